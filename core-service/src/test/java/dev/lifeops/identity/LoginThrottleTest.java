@@ -97,13 +97,13 @@ class LoginThrottleTest {
 
     @Test
     void nobody_is_locked_out_for_longer_than_the_longest_wait() {
-        var attempt = attemptFrom("203.0.113.1");
+        var email = new EmailAddress(TestClient.newEmail());
         for (var failure = 0; failure < 50; failure++) {
-            throttle.begin(attempt);
+            throttle.begin(LoginAttempt.of(email, "198.51.100." + failure));
             clock.forward(ACCOUNT.longestDelay());
         }
 
-        throttle.begin(attempt);
+        throttle.begin(LoginAttempt.of(email, "198.51.100.250"));
     }
 
     @Test
