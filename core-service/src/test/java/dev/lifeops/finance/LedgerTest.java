@@ -93,7 +93,7 @@ class LedgerTest {
                     "currency": "EUR"        | "currency": null           | currency
                     "bookedOn": "2026-03-01" | "bookedOn": "yesterday"    | bookedOn
                     "bookedOn": "2026-03-01" | "bookedOn": null           | bookedOn
-                    "merchant": "Landlord"   | "items": [{}]              | items[0]
+                    "items": []              | "items": [{}]              | items[0]
                     "merchant": "Landlord"   | "kind": "GIFT"             | kind
                     """)
     void what_does_not_fit_is_refused_by_name(String right, String wrong, String field) {

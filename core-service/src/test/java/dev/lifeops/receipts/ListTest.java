@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.util.UriUtils;
 
 @ReceiptsTest
 class ListTest {
@@ -97,16 +96,17 @@ class ListTest {
                                         Map.of("name", "100% Juice A_b\\C"))))
                 .is(200);
 
-        assertThat(found(ada, "?q=" + UriUtils.encode(words, "UTF-8"))).containsExactly(receipt);
+        assertThat(found(ada, "?q=" + words)).containsExactly(receipt);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "k_ik", "kw%rt", "\\", "'; drop table receipts.receipt; --"})
     void the_characters_of_patterns_mean_only_themselves(String words) {
         var ada = shoebox.somebody();
-        read(ada);
+        var receipt = read(ada);
 
-        assertThat(found(ada, "?q=" + UriUtils.encode(words, "UTF-8"))).isEmpty();
+        assertThat(found(ada, "?q=kwik")).containsExactly(receipt);
+        assertThat(found(ada, "?q=" + words)).isEmpty();
     }
 
     @Test
@@ -114,7 +114,7 @@ class ListTest {
         var ada = shoebox.somebody();
         var receipt = read(ada);
 
-        assertThat(found(ada, "?q=kw%00ik")).containsExactly(receipt);
+        assertThat(found(ada, "?q=kw\0ik")).containsExactly(receipt);
     }
 
     @ParameterizedTest
