@@ -4,6 +4,7 @@ import static dev.lifeops.receipts.Shoebox.RECEIPTS;
 import static dev.lifeops.receipts.Shoebox.patch;
 import static dev.lifeops.receipts.Shoebox.read;
 import static dev.lifeops.receipts.Shoebox.uploaded;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.TestClient;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriUtils;
 
 @ReceiptsTest
 class ListTest {
@@ -96,7 +98,7 @@ class ListTest {
                                         Map.of("name", "100% Juice A_b\\C"))))
                 .is(200);
 
-        assertThat(found(ada, "?q=" + words)).containsExactly(receipt);
+        assertThat(found(ada, "?q=" + UriUtils.encode(words, UTF_8))).containsExactly(receipt);
     }
 
     @ParameterizedTest
@@ -106,7 +108,7 @@ class ListTest {
         var receipt = read(ada);
 
         assertThat(found(ada, "?q=kwik")).containsExactly(receipt);
-        assertThat(found(ada, "?q=" + words)).isEmpty();
+        assertThat(found(ada, "?q=" + UriUtils.encode(words, UTF_8))).isEmpty();
     }
 
     @Test
@@ -114,7 +116,7 @@ class ListTest {
         var ada = shoebox.somebody();
         var receipt = read(ada);
 
-        assertThat(found(ada, "?q=kw\0ik")).containsExactly(receipt);
+        assertThat(found(ada, "?q=kw%00ik")).containsExactly(receipt);
     }
 
     @ParameterizedTest
