@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** Writes the samples that the product is shipped with into the folder it is given. */
 final class Samples {
-    static final PrintedReceipt ENGLISH = Receipts.british(6);
+    static final PrintedReceipt ENGLISH = Receipts.british(7);
     static final PrintedReceipt POLISH = Receipts.polish(10);
     static final PrintedReceipt GERMAN = Receipts.german(12);
 
@@ -58,9 +58,11 @@ final class Samples {
     }
 
     private static String told(Truth.Item item) {
-        return item.isSingle()
-                ? "%s %s".formatted(item.name(), item.total())
-                : "%s %s %s %s"
-                        .formatted(item.quantity(), item.isWeighed() ? item.unit() : "×", item.name(), item.total());
+        String reduced = item.discount() == null ? "" : " (%s off)".formatted(item.discount());
+        return count(item) + item.name() + " " + item.total() + reduced;
+    }
+
+    private static String count(Truth.Item item) {
+        return item.isSingle() ? "" : item.quantity() + (item.isWeighed() ? " " + item.unit() + " " : " × ");
     }
 }
