@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the worker answers about one receipt; its JSON form is {@code contract/reading.schema.json}. */
@@ -70,6 +71,25 @@ public record Reading(
                 timings);
     }
 
+    /** The same reading with its boxes led back to the page as it was sent. */
+    public Reading withBoxes(UnaryOperator<Box> toOriginal) {
+        return new Reading(
+                merchant,
+                purchasedOn,
+                purchasedAt,
+                currency,
+                total,
+                subtotal,
+                taxes,
+                payment,
+                items.stream().map(item -> item.withBox(toOriginal)).toList(),
+                confidence,
+                findings,
+                language,
+                text,
+                timings);
+    }
+
     /** Who sold. */
     public record Merchant(
             @Nullable String name,
@@ -98,7 +118,23 @@ public record Reading(
             @JsonFormat(shape = Shape.STRING) @Nullable BigDecimal total,
             @Nullable String taxCode,
             double confidence,
-            @Nullable Box box) {}
+            @Nullable Box box) {
+
+        private Item withBox(UnaryOperator<Box> toOriginal) {
+            return box == null
+                    ? this
+                    : new Item(
+                            name,
+                            quantity,
+                            unit,
+                            unitPrice,
+                            discount,
+                            total,
+                            taxCode,
+                            confidence,
+                            toOriginal.apply(box));
+        }
+    }
 
     /** The probability that each field is right; 0 where it is unknown. */
     public record Confidence(double merchant, double purchasedOn, double total) {}
