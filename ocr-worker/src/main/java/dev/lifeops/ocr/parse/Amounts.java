@@ -51,9 +51,9 @@ final class Amounts {
         String word = text(place);
         String next = place + 1 < words.size() ? text(place + 1) : "";
         boolean torn =
-                OPEN_END.matcher(word).matches() && DECIMALS.matcher(next).matches()
-                        || OPEN_START.matcher(word).matches()
-                                && POINT_AND_DECIMALS.matcher(next).matches();
+                (OPEN_END.matcher(word).matches() && DECIMALS.matcher(next).matches())
+                        || (OPEN_START.matcher(word).matches()
+                                && POINT_AND_DECIMALS.matcher(next).matches());
         if (torn && collect(word.strip() + next, place, place + 2, REPAIRED)) {
             return 2;
         }
