@@ -14,10 +14,8 @@ record Gap(Box figure, List<Word> words) {
                 .filter(right -> right <= figure.x())
                 .max()
                 .orElse(figure.x() - 3 * figure.height());
-        var right = row().mapToInt(Box::x)
-                .filter(x -> x >= figure.right())
-                .min()
-                .orElse(figure.right() + figure.height());
+        var right =
+                row().mapToInt(Box::x).filter(x -> x >= figure.right()).min().orElse(figure.right() + figure.height());
         var x = Math.max(0, left + 2);
         return new Box(figure.page(), x, figure.y(), Math.max(figure.right(), right - 2) - x, figure.height());
     }

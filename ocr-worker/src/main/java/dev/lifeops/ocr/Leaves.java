@@ -65,11 +65,7 @@ final class Leaves implements AutoCloseable {
     private static boolean isWithin(Word word, Box box) {
         var x = word.box().x() + word.box().width() / 2;
         var y = word.box().y() + word.box().height() / 2;
-        return word.box().page() == box.page()
-                && x >= box.x()
-                && x < box.right()
-                && y >= box.y()
-                && y < box.bottom();
+        return word.box().page() == box.page() && x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
     }
 
     /** The box as the sender of the file would measure it. */
