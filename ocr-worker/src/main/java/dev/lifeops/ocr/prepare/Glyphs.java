@@ -1,0 +1,134 @@
+package dev.lifeops.ocr.prepare;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/** What hangs together in a picture and has the shape of letters; their size and arrangement tell how to read it. */
+record Glyphs(List<Glyph> all, double factor) {
+
+    private static final double SIDE = 2400;
+    private static final int ENOUGH = 20;
+    private static final int SAMPLE = 500;
+
+    /** The middle, in a picture shrunk by the factor, and the sides of the smallest rectangle around a letter. */
+    record Glyph(double x, double y, int width, int height) {
+
+        private double distance(Glyph other) {
+            return Math.hypot(x - other.x, y - other.y);
+        }
+
+        private boolean isBeside(Glyph other) {
+            return Math.abs(x - other.x) > Math.abs(y - other.y);
+        }
+
+        /** In degrees, positive where the way to the right leads down. */
+        private double slope(Glyph other) {
+            return Math.toDegrees(Math.atan((other.y - y) / (other.x - x)));
+        }
+    }
+
+    static Glyphs of(Mat grey) {
+        var factor = Math.min(1, SIDE / Math.max(grey.cols(), grey.rows()));
+        var ink = new Mat();
+        var labels = new Mat();
+        var stats = new Mat();
+        var centroids = new Mat();
+        try {
+            Imgproc.resize(grey, ink, new Size(), factor, factor, Imgproc.INTER_AREA);
+            Imgproc.adaptiveThreshold(ink, ink, 255, Imgproc.ADAPTIVE_THRESH_MEAN_C, Imgproc.THRESH_BINARY_INV, 31, 15);
+            Imgproc.connectedComponentsWithStats(ink, labels, stats, centroids, 8, CvType.CV_32S);
+            return new Glyphs(letters(stats), factor);
+        } finally {
+            ink.release();
+            labels.release();
+            stats.release();
+            centroids.release();
+        }
+    }
+
+    /** The median height; empty where there are too few to tell. */
+    OptionalDouble height() {
+        var heights = all.stream().mapToInt(Glyph::height).sorted().toArray();
+        return heights.length < ENOUGH
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((heights[(heights.length - 1) / 2] + heights[heights.length / 2]) / 2.0 / factor);
+    }
+
+    /** Whether lines run from top to bottom: the letter next to a letter is then above or below it. */
+    boolean runDown() {
+        var sample = sample();
+        var beside =
+                sample.stream().filter(glyph -> nearest(glyph).isBeside(glyph)).count();
+        return sample.size() >= ENOUGH && beside < sample.size() * 0.4;
+    }
+
+    /** About how many degrees lines fall to the right, by the letters that stand side by side. */
+    double slope() {
+        var slopes = sample().stream()
+                .filter(glyph -> nearest(glyph).isBeside(glyph))
+                .mapToDouble(glyph -> glyph.slope(nearest(glyph)))
+                .sorted()
+                .toArray();
+        return slopes.length < ENOUGH ? 0 : slopes[slopes.length / 2];
+    }
+
+    private List<Glyph> sample() {
+        var step = Math.max(1, all.size() / SAMPLE);
+        return IntStream.range(0, all.size() / step)
+                .mapToObj(i -> all.get(i * step))
+                .toList();
+    }
+
+    private Glyph nearest(Glyph glyph) {
+        var nearest = glyph;
+        var least = Double.MAX_VALUE;
+        for (var other : all) {
+            var distance = glyph.distance(other);
+            if (distance > 0 && distance < least) {
+                least = distance;
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    private static List<Glyph> letters(Mat stats) {
+        var all = new int[(int) stats.total()];
+        stats.get(0, 0, all);
+        var columns = stats.cols();
+        return IntStream.range(1, stats.rows())
+                .map(row -> row * columns)
+                .filter(at -> isLetter(
+                        all[at + Imgproc.CC_STAT_WIDTH],
+                        all[at + Imgproc.CC_STAT_HEIGHT],
+                        all[at + Imgproc.CC_STAT_AREA]))
+                .mapToObj(at -> glyph(all, at))
+                .toList();
+    }
+
+    private static Glyph glyph(int[] stats, int at) {
+        var width = stats[at + Imgproc.CC_STAT_WIDTH];
+        var height = stats[at + Imgproc.CC_STAT_HEIGHT];
+        return new Glyph(
+                stats[at + Imgproc.CC_STAT_LEFT] + width / 2.0,
+                stats[at + Imgproc.CC_STAT_TOP] + height / 2.0,
+                width,
+                height);
+    }
+
+    private static boolean isLetter(int width, int height, int area) {
+        return height >= 6
+                && height <= 120
+                && width >= 2
+                && width <= 120
+                && height < 8 * width
+                && width < 6 * height
+                && area > 8
+                && area >= 0.1 * height * width;
+    }
+}
