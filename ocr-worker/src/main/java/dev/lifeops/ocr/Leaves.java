@@ -8,6 +8,7 @@ import dev.lifeops.ocr.page.Word;
 import dev.lifeops.ocr.recognise.Recogniser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All pages of a document laid open side by side. */
@@ -46,20 +47,29 @@ final class Leaves implements AutoCloseable {
         return leaves.stream().flatMap(leaf -> leaf.words(look).stream()).toList();
     }
 
-    /** The same words, save that those within the boxes and the gaps beside them are read again, enlarged. */
-    List<Word> lookCloser(List<Word> words, List<Box> boxes) {
+    /** The same words, save where the figures of these rows are surer when they are read again, enlarged. */
+    List<Word> lookCloser(List<Word> words, List<Box> rows) {
         var result = words;
-        for (var box : boxes) {
-            var gap = new Gap(box, words).box();
-            var closer = leaf(gap).line(gap);
-            result = closer.isEmpty() ? result : replaced(result, gap, closer);
+        for (var row : rows) {
+            var figure = new FigurePlace(row, words).box();
+            result = withSurer(result, figure, leaf(figure).line(figure));
         }
         return result;
     }
 
-    private static List<Word> replaced(List<Word> words, Box within, List<Word> by) {
-        var kept = words.stream().filter(word -> !isWithin(word, within));
-        return Stream.concat(kept, by.stream()).toList();
+    private static List<Word> withSurer(List<Word> words, Box figure, List<Word> closer) {
+        var parts = words.stream().collect(Collectors.partitioningBy(word -> isWithin(word, figure)));
+        return certainty(closer) > certainty(parts.get(true))
+                ? Stream.concat(parts.get(false).stream(), closer.stream()).toList()
+                : words;
+    }
+
+    private static double certainty(List<Word> figures) {
+        return figures.stream()
+                .filter(word -> word.text().codePoints().anyMatch(Character::isDigit))
+                .mapToDouble(Word::confidence)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isWithin(Word word, Box box) {
