@@ -14,8 +14,7 @@ record FigurePlace(Box row, List<Word> words) {
 
     Box box() {
         var start = label().map(word -> word.box().right() + 2).orElse(Math.max(0, row.x()));
-        var end = inLine()
-                .map(Word::box)
+        var end = inLine().map(Word::box)
                 .mapToInt(Box::x)
                 .filter(x -> x >= row.right())
                 .min()
@@ -24,9 +23,9 @@ record FigurePlace(Box row, List<Word> words) {
     }
 
     private Optional<Word> label() {
-        return inLine()
-                .filter(word -> word.box().x() >= row.x() && word.box().right() <= row.right())
-                .filter(word -> word.text().codePoints().filter(Character::isLetter).count() >= LABEL_LETTERS)
+        return inLine().filter(word -> word.box().x() >= row.x() && word.box().right() <= row.right())
+                .filter(word ->
+                        word.text().codePoints().filter(Character::isLetter).count() >= LABEL_LETTERS)
                 .max(Comparator.comparingInt(word -> word.box().right()));
     }
 

@@ -29,7 +29,8 @@ class FigurePlaceTest {
     void other_rows_and_other_pages_do_not_matter() {
         var below = word("CHANGE", 10, 130, 110);
         var elsewhere = new Word("CHANGE", new Box(2, 10, 100, 110, 20), 1);
-        assertThat(place(new Box(1, 10, 100, 160, 20), TOTAL, AMOUNT, below, elsewhere).x())
+        assertThat(place(new Box(1, 10, 100, 160, 20), TOTAL, AMOUNT, below, elsewhere)
+                        .x())
                 .isEqualTo(72);
     }
 

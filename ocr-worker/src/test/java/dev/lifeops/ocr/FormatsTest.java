@@ -73,9 +73,11 @@ class FormatsTest {
     @MethodSource("pdfs")
     void boxes_on_a_pdf_are_told_in_its_points(String name, byte[] pdf) {
         var boxes = caller.send(pdf).json().path("items").findValues("box");
-        assertThat(boxes).isNotEmpty().allSatisfy(box -> assertThat(
-                        box.path("x").asInt() + box.path("width").asInt())
-                .isBetween(100, 227));
+        assertThat(boxes)
+                .isNotEmpty()
+                .allSatisfy(box -> assertThat(
+                                box.path("x").asInt() + box.path("width").asInt())
+                        .isBetween(100, 227));
     }
 
     static Stream<Arguments> pdfs() {
