@@ -8,7 +8,6 @@ import dev.lifeops.ocr.page.Word;
 import dev.lifeops.ocr.recognise.Recogniser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All pages of a document laid open side by side. */
@@ -58,10 +57,12 @@ final class Leaves implements AutoCloseable {
     }
 
     private static List<Word> withSurer(List<Word> words, Box figure, List<Word> closer) {
-        var parts = words.stream().collect(Collectors.partitioningBy(word -> isWithin(word, figure)));
-        return certainty(closer) > certainty(parts.get(true))
-                ? Stream.concat(parts.get(false).stream(), closer.stream()).toList()
-                : words;
+        var seen = words.stream().filter(word -> isWithin(word, figure)).toList();
+        if (certainty(closer) <= certainty(seen)) {
+            return words;
+        }
+        var others = words.stream().filter(word -> !isWithin(word, figure));
+        return Stream.concat(others, closer.stream()).toList();
     }
 
     private static double certainty(List<Word> figures) {
