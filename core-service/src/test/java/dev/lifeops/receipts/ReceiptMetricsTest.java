@@ -40,14 +40,14 @@ class ReceiptMetricsTest {
     void readings_failures_and_the_breaker_are_counted() {
         var ada = shoebox.somebody();
         Shoebox.read(ada);
-        worker.behaves(answer -> answer.problem(415, "UNSUPPORTED_FILE_TYPE", "no"));
+        worker.behaves(answer -> answer.problem(422, "BROKEN_FILE", "no"));
         awaitStatus(ada, uploaded(ada), "FAILED");
         worker.behaves(answer -> answer.problem(415, "SOMETHING_QUITE_NEW", "no"));
         awaitStatus(ada, uploaded(ada), "FAILED");
 
         assertThat(value("lifeops_receipts_reading_seconds_count", "outcome=\"read\""))
                 .isPositive();
-        assertThat(value("lifeops_receipts_failures_total", "code=\"UNSUPPORTED_FILE_TYPE\""))
+        assertThat(value("lifeops_receipts_failures_total", "code=\"BROKEN_FILE\""))
                 .isPositive();
         assertThat(value("lifeops_receipts_failures_total", "code=\"OTHER\"")).isPositive();
         assertThat(value("resilience4j_circuitbreaker_state", "name=\"ocr-worker\",state=\"closed\""))
