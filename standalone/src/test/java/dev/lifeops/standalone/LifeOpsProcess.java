@@ -1,5 +1,7 @@
 package dev.lifeops.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,8 +120,11 @@ final class LifeOpsProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    boolean isRunning() {
-        return process.isAlive();
+    /** It ended by itself, with one line for the person who started it. */
+    void assertRefused(String message) throws IOException, InterruptedException {
+        assertThat(awaitExit()).isEqualTo(1);
+        assertThat(errors()).contains(message).hasLineCount(1);
+        assertThat(output()).isEmpty();
     }
 
     /** Cleans up, whatever the test did; the database of a killed process is ended by its home's next owner. */
