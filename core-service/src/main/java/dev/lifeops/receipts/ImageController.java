@@ -2,6 +2,7 @@ package dev.lifeops.receipts;
 
 import dev.lifeops.identity.CurrentUser;
 import dev.lifeops.receipts.ReceiptDesk.Original;
+import dev.lifeops.receipts.picture.ShownPicture;
 import dev.lifeops.shared.AnswersProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,6 +1,7 @@
 package dev.lifeops.receipts;
 
 import dev.lifeops.identity.UserId;
+import dev.lifeops.receipts.picture.ImageType;
 import dev.lifeops.shared.ETags;
 import dev.lifeops.shared.MergePatch;
 import java.time.Clock;

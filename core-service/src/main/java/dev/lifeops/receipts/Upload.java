@@ -1,5 +1,6 @@
 package dev.lifeops.receipts;
 
+import dev.lifeops.receipts.picture.ImageType;
 import dev.lifeops.shared.Problem;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

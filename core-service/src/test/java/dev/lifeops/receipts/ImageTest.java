@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
+import dev.lifeops.receipts.picture.Exif;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class ImageTest {
         var image = image(ada, jpeg).is(200);
 
         assertThat(Exif.holdsPosition(image.bytes())).isFalse();
-        assertThat(ExifOrientation.in(image.bytes(), 6, image.bytes().length)).isEqualTo(6);
+        assertThat(Exif.orientationOf(image.bytes())).isEqualTo(6);
     }
 
     private static TestAnswer image(TestClient person, byte[] bytes) {

@@ -51,7 +51,7 @@ public final class Shoebox {
         return picture("png");
     }
 
-    static byte[] picture(String format) {
+    public static byte[] picture(String format) {
         var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         for (var pixel = 0; pixel < 64; pixel++) {
             image.setRGB(pixel % 8, pixel / 8, ThreadLocalRandom.current().nextInt());

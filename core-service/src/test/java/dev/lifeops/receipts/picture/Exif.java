@@ -1,18 +1,18 @@
-package dev.lifeops.receipts;
+package dev.lifeops.receipts.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** EXIF as a camera writes it, with the place where the picture was taken. */
-final class Exif {
+public final class Exif {
 
     /** A latitude that does not occur by chance. */
     private static final String LATITUDE = "N52\0\0W13\0\0E24";
 
     private Exif() {}
 
-    static byte[] in(byte[] jpeg, int orientation) {
+    public static byte[] in(byte[] jpeg, int orientation) {
         var block = block(orientation);
         var result = ByteBuffer.allocate(jpeg.length + 4 + 6 + block.length);
         result.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) (2 + 6 + block.length));
@@ -21,7 +21,7 @@ final class Exif {
     }
 
     /** A TIFF structure: the orientation, and a directory of GPS tags whose latitude lies at its end. */
-    static byte[] block(int orientation) {
+    public static byte[] block(int orientation) {
         var tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + 2 + 12 + 4 + 24).order(ByteOrder.LITTLE_ENDIAN);
         tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8).putShort((short) 2);
         entry(tiff, 0x0112, 3, 1, orientation);
@@ -32,7 +32,12 @@ final class Exif {
         return tiff.array();
     }
 
-    static boolean holdsPosition(byte[] picture) {
+    /** The orientation that a JPEG's EXIF block states, right behind its first marker, or 0. */
+    public static int orientationOf(byte[] jpeg) {
+        return ExifOrientation.in(jpeg, 6, jpeg.length);
+    }
+
+    public static boolean holdsPosition(byte[] picture) {
         return new String(picture, StandardCharsets.ISO_8859_1).contains(LATITUDE);
     }
 

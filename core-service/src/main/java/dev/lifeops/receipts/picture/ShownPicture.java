@@ -1,12 +1,12 @@
-package dev.lifeops.receipts;
+package dev.lifeops.receipts.picture;
 
 /** A picture without the place where it was taken. */
-final class ShownPicture {
+public final class ShownPicture {
 
     private ShownPicture() {}
 
     /** The bytes themselves where there is nothing to hide. */
-    static byte[] of(ImageType type, byte[] content) {
+    public static byte[] of(ImageType type, byte[] content) {
         return switch (type) {
             case JPEG -> JpegMetadata.removedFrom(content);
             case PNG -> PngMetadata.removedFrom(content);

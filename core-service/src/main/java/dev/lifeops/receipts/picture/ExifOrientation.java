@@ -1,4 +1,4 @@
-package dev.lifeops.receipts;
+package dev.lifeops.receipts.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

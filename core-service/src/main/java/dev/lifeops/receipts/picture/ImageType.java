@@ -1,4 +1,4 @@
-package dev.lifeops.receipts;
+package dev.lifeops.receipts.picture;
 
 import dev.lifeops.shared.Problem;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 
 /** The kinds of files a receipt may come as, told by their content and never by their name. */
-enum ImageType {
+public enum ImageType {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
@@ -26,15 +26,15 @@ enum ImageType {
         this.extension = extension;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 
-    static ImageType ofMediaType(String mediaType) {
+    public static ImageType ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst()
@@ -42,7 +42,7 @@ enum ImageType {
     }
 
     /** The type of a file, or a refusal. */
-    static ImageType of(byte[] content) {
+    public static ImageType of(byte[] content) {
         return Arrays.stream(values())
                 .filter(type -> type.begins(content))
                 .findFirst()

@@ -1,4 +1,4 @@
-package dev.lifeops.receipts;
+package dev.lifeops.receipts.picture;
 
 import static dev.lifeops.receipts.Shoebox.picture;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +29,7 @@ class ShownPictureTest {
 
         assertThat(Exif.holdsPosition(shown)).isFalse();
         assertThat(pixels(shown)).isEqualTo(pixels(original));
-        assertThat(ExifOrientation.in(shown, 6, shown.length)).isEqualTo(orientation > 1 ? orientation : 0);
+        assertThat(Exif.orientationOf(shown)).isEqualTo(orientation > 1 ? orientation : 0);
     }
 
     @Test
