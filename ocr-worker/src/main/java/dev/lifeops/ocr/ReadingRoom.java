@@ -23,9 +23,9 @@ final class ReadingRoom implements AutoCloseable {
     private final List<Desk> desks;
     private final BlockingQueue<Desk> free;
 
-    ReadingRoom(OcrProperties properties, Clock clock) {
+    ReadingRoom(OcrProperties properties, Tessdata tessdata, Clock clock) {
         this.properties = properties;
-        tessdata = Tessdata.find(properties.tessdata());
+        this.tessdata = tessdata;
         var usual = tessdata.checked(properties.languages());
         desks = IntStream.rangeClosed(1, properties.readers())
                 .mapToObj(number -> new Desk("reader-" + number, () -> reader(usual, clock)))
@@ -86,6 +86,5 @@ final class ReadingRoom implements AutoCloseable {
     @Override
     public void close() {
         desks.forEach(Desk::close);
-        tessdata.close();
     }
 }
