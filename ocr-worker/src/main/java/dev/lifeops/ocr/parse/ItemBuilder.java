@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts items together from their rows, and takes off what later rows take back. */
 final class ItemBuilder {
@@ -114,13 +113,9 @@ final class ItemBuilder {
                 quantity.price(),
                 null,
                 amount.value(),
-                taxCode(amount),
+                price.taxCode(),
                 price.line().recognition(),
                 box);
-    }
-
-    private static @Nullable String taxCode(Amount amount) {
-        return amount.taxCode();
     }
 
     private static String nameOf(List<PricedLine> names) {

@@ -52,7 +52,12 @@ record Language(
 
     /** Words around and within the list of items; a unit that only counts pieces has no name. */
     record ItemWords(
-            Phrases header, Phrases start, Phrases never, Map<String, Optional<String>> units, Set<String> noise) {}
+            Phrases header,
+            Phrases start,
+            Phrases never,
+            Map<String, Optional<String>> units,
+            Set<String> noise,
+            Set<String> taxLetters) {}
 
     static Language read(YamlNode file) {
         List<RowRule> rows =
@@ -139,6 +144,7 @@ record Language(
                 items.get("units").table(unit -> Optional.ofNullable(unit.textOrNull())),
                 items.get("noise").texts().stream()
                         .map(word -> word.toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Set.copyOf(items.get("taxLetters").texts()));
     }
 }

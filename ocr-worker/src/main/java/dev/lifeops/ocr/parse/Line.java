@@ -15,13 +15,18 @@ record Line(
     static Line of(int index, Row row, Language language) {
         String text = bounded(row.text());
         Label label = Label.of(text, language.vocabulary());
+        List<Amount> amounts = amounts(row, language);
         for (RowRule rule : language.rows()) {
             if (rule.fits(label)) {
-                return new Line(
-                        index, row, text, row.box(), label, Amounts.in(row), rule.kind(), rule.strengthIn(label));
+                return new Line(index, row, text, row.box(), label, amounts, rule.kind(), rule.strengthIn(label));
             }
         }
-        return new Line(index, row, text, row.box(), label, Amounts.in(row), RowKind.PLAIN, 0);
+        return new Line(index, row, text, row.box(), label, amounts, RowKind.PLAIN, 0);
+    }
+
+    private static List<Amount> amounts(Row row, Language language) {
+        List<Amount> printed = Amounts.in(row);
+        return printed.isEmpty() ? LostPoint.in(row, language.items()) : printed;
     }
 
     boolean has(Phrases phrases) {

@@ -1,12 +1,14 @@
 package dev.lifeops.ocr.parse;
 
 import dev.lifeops.ocr.page.Word;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the list of items, taken apart: a name, what stands before it and the figures behind it. */
 final class PricedLine {
@@ -20,6 +22,7 @@ final class PricedLine {
     private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(?:%|\\p{L}{1,5})(?<![xX])");
     private static final Pattern MARK = Pattern.compile("[*#.][A-Z]{1,2}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}[xX×*.)]?|[xX×*]");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
     private static final Pattern TAX_CODE = Pattern.compile("[A-Z]{1,2}");
     private static final Pattern MONEY_SIGN = Pattern.compile("(?i)(?:RM|EUR|PLN|ZŁ|[$£€])[\\d.,-]*");
 
@@ -69,12 +72,25 @@ final class PricedLine {
         return texts.subList(nameTo, to);
     }
 
+    /** The letter of its tax rate, behind the total or behind the name. */
+    @Nullable String taxCode() {
+        String behind = line.lastAmount().taxCode();
+        if (behind != null || nameTo == 0 || nameTo == texts.size()) {
+            return behind;
+        }
+        return words.taxLetters().contains(texts.get(nameTo)) ? texts.get(nameTo) : null;
+    }
+
     private int startOfFigures() {
         int end = texts.size();
         while (end > 0 && isFigure(texts.get(end - 1), end == texts.size())) {
             end--;
         }
-        return line.hasAmount() || end == 0 ? Math.min(pastSizes(end), firstAmount()) : endOfName();
+        if (!line.hasAmount() && end > 0) {
+            return endOfName();
+        }
+        int figures = beforeTaxLetter(end);
+        return figures < end ? figures : Math.min(pastIdleCount(pastSizes(end)), firstAmount());
     }
 
     /** A row without a price may still end with the tax mark of the price below. */
@@ -97,6 +113,36 @@ final class PricedLine {
             past++;
         }
         return past;
+    }
+
+    /** Some tills print the tax letter behind the name, where others print it behind the total. */
+    private int beforeTaxLetter(int end) {
+        boolean letter = end > 1
+                && end < texts.size()
+                && words.taxLetters().contains(texts.get(end - 1))
+                && line.lastAmount().taxCode() == null;
+        return letter ? end - 1 : end;
+    }
+
+    /** A number right before the price that counts nothing, as in "EGGS 12 2.71", belongs to the name. */
+    private int pastIdleCount(int end) {
+        if (end == 0 || end >= firstAmount() || !WHOLE.matcher(texts.get(end)).matches() || counts(texts.get(end))) {
+            return end;
+        }
+        boolean alone = texts.subList(end + 1, firstAmount()).stream()
+                .allMatch(word -> words.units().containsKey(word.toUpperCase(Locale.ROOT)));
+        return alone ? firstAmount() : end;
+    }
+
+    /** Whether so many pieces, at a price that stands in the row or comes out even, make the total. */
+    private boolean counts(String number) {
+        BigDecimal count = new BigDecimal(number);
+        BigDecimal total = line.lastAmount().value().abs();
+        List<Amount> others = line.amounts().subList(0, line.amounts().size() - 1);
+        return others.isEmpty()
+                ? count.signum() > 0 && total.movePointRight(2).remainder(count).signum() == 0
+                : others.stream()
+                        .anyMatch(price -> price.value().multiply(count).compareTo(total) == 0);
     }
 
     private int firstAmount() {

@@ -232,4 +232,38 @@ class EnglishReceiptsTest {
         assertThat(reading.currency()).isEqualTo("GBP");
         assertThat(reading.total()).isEqualByComparingTo("14.00");
     }
+
+    @Test
+    void a_number_that_counts_nothing_belongs_to_the_name() {
+        Reading reading = Typed.read("""
+                  HARTWELL & MOORE LTD
+                  14 MILL LANE
+                  DATE: 25 OCT 2021
+                QTY DESCRIPTION          PRICE  AMOUNT
+                1 FREE RANGE EGGS 12      2.71    2.71
+                ORANGE JUICE  3                   3.60
+                TOTAL                             6.31
+                """);
+
+        assertThat(reading.items())
+                .extracting(item -> item.name() + " x " + item.quantity())
+                .containsExactly("FREE RANGE EGGS 12 x 1", "ORANGE JUICE x 3");
+    }
+
+    @Test
+    void a_price_cut_is_taken_off_the_item_above_it() {
+        Reading reading = Typed.read("""
+                  HARTWELL & MOORE LTD
+                  14 MILL LANE
+                  DATE: 25 OCT 2021
+                AA BATTERIES 8PK                  6.95
+                   PRICE CUT                     -1.60
+                PLAIN FLOUR                       1.20
+                TOTAL                             6.55
+                """);
+
+        assertThat(reading.items())
+                .extracting(item -> item.name() + " " + item.total() + " " + item.discount())
+                .containsExactly("AA BATTERIES 8PK 5.35 1.60", "PLAIN FLOUR 1.20 null");
+    }
 }

@@ -115,4 +115,24 @@ class GermanReceiptsTest {
                 """);
         assertThat(reading.merchant().name()).isNull();
     }
+
+    @Test
+    void a_price_whose_comma_was_not_seen_is_proved_by_its_tax_letter() {
+        Reading reading = Typed.read("""
+                  BLUMEN KÖHLER
+                  Am Markt 3
+                  90402 Nürnberg
+                                         EUR
+                TULPEN ROT              415A
+                MASKE FFP2 200G       1,72 A
+                ---------------------------
+                SUMME           EUR    5,87
+                15.05.2023  17:21
+                """);
+
+        assertThat(reading.items())
+                .extracting(item -> item.name() + " " + item.total() + " " + item.taxCode())
+                .containsExactly("TULPEN ROT 4.15 A", "MASKE FFP2 200G 1.72 A");
+        assertThat(reading.findings()).isEmpty();
+    }
 }

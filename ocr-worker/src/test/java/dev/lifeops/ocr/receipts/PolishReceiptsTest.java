@@ -156,4 +156,22 @@ class PolishReceiptsTest {
                 .extracting(Reading.Finding::code)
                 .containsExactly(FindingCode.TAX_DOES_NOT_ADD_UP);
     }
+
+    @Test
+    void a_tax_letter_behind_the_name_is_no_part_of_it() {
+        Reading reading = Typed.read("""
+                  PIEKARNIA KŁOS
+                  NIP 6056003163
+                  2023-07-13
+                  PARAGON FISKALNY
+                MLEKO ŚWIEŻE 1L C    1 x 4,47    4,47
+                WITAMINA C           1 x 9,00    9,00 B
+                SUMA PTU                         0,88
+                SUMA: PLN                       13,47
+                """);
+
+        assertThat(reading.items())
+                .extracting(item -> item.name() + " / " + item.taxCode())
+                .containsExactly("MLEKO ŚWIEŻE 1L / C", "WITAMINA C / B");
+    }
 }
