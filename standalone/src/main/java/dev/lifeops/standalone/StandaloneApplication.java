@@ -1,15 +1,23 @@
 package dev.lifeops.standalone;
 
-import dev.lifeops.CoreServiceApplication;
-import dev.lifeops.ocr.OcrWorkerApplication;
+import java.io.IOException;
+import java.sql.SQLException;
 
-/** Starts the worker and core-service in one process. */
+/** Both services and their database in one process. */
 public final class StandaloneApplication {
 
     private StandaloneApplication() {}
 
-    static void main(String[] args) {
-        OcrWorkerApplication.application().run(args);
-        CoreServiceApplication.application().run(args);
+    static void main() throws IOException, SQLException {
+        try {
+            var standalone = Standalone.prepare(Settings.from(System.getenv()));
+            standalone.start();
+            if (standalone.isReady()) {
+                System.out.println(standalone.welcome());
+            }
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(1);
+        }
     }
 }

@@ -1,0 +1,102 @@
+package dev.lifeops.standalone;
+
+import ch.qos.logback.classic.LoggerContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import org.slf4j.LoggerFactory;
+
+/** The way up and the way down. */
+final class Standalone {
+
+    private final Settings settings;
+    private final Home home;
+    private final Database database;
+    private final Services services;
+    private volatile boolean ready;
+    private volatile boolean stopping;
+
+    private Standalone(Settings settings, Home home) throws IOException {
+        this.settings = settings;
+        this.home = home;
+        this.database = new Database(home, settings.ports().databaseOrFree());
+        this.services = new Services(settings.ports(), home, database);
+    }
+
+    /** Refuses what cannot work before anything is begun, and only then takes the data folder. */
+    static Standalone prepare(Settings settings) throws IOException {
+        Home.inspect(settings.home());
+        settings.ports().requireFree();
+        return new Standalone(settings, Home.claim(settings.home()));
+    }
+
+    void start() throws IOException, SQLException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        keepTemporaryFilesAtHome();
+        System.setProperty("lifeops.logs", home.logs().toString());
+        try {
+            database.start();
+            services.start();
+            ready = true;
+        } catch (RuntimeException | IOException | SQLException failure) {
+            if (!stopping) {
+                throw explained(failure);
+            }
+        }
+    }
+
+    boolean isReady() {
+        return ready && !stopping;
+    }
+
+    /** Libraries unpack native code there; whatever a killed process left is gone with the next start. */
+    private void keepTemporaryFilesAtHome() throws IOException {
+        Folders.delete(home.temporary());
+        Files.createDirectories(home.temporary());
+        System.setProperty("java.io.tmpdir", home.temporary().toString());
+        System.setProperty("jna.tmpdir", home.temporary().toString());
+    }
+
+    private Refusal explained(Exception failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        LoggerFactory.getLogger(Standalone.class).error("LifeOps could not start", failure);
+        return new Refusal(
+                "LifeOps could not start: %s. More is in %s."
+                        .formatted(
+                                Reasons.of(Reasons.root(failure)), home.logs().resolve("lifeops.log")),
+                failure);
+    }
+
+    private void stop() {
+        stopping = true;
+        if (!ready) {
+            silence();
+        }
+        try {
+            services.stop();
+            database.stop();
+            Folders.delete(home.temporary());
+            home.close();
+        } catch (IOException e) {
+            System.err.println("LifeOps did not stop cleanly: " + Reasons.of(e));
+        }
+    }
+
+    /** A start that is cut short would only complain about it. */
+    private static void silence() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
+    }
+
+    String welcome() {
+        return """
+                LifeOps is ready.
+
+                  Open      http://localhost:%d/ (the API and its Swagger UI)
+                  Begin     README.md, "The first receipt", has the lines to copy
+                  Data      %s
+                  Stop      ctrl-C
+                """.formatted(settings.ports().api(), home.folder());
+    }
+}
