@@ -18,4 +18,16 @@ public record Box(int page, int x, int y, int width, int height) {
     public int bottom() {
         return y + height;
     }
+
+    /** The smallest box that holds this one and another of the same page. */
+    public Box around(Box other) {
+        int left = Math.min(x, other.x);
+        int top = Math.min(y, other.y);
+        return new Box(page, left, top, span(left, right(), other.right()), span(top, bottom(), other.bottom()));
+    }
+
+    /** A box at the edge of the numbers must not wrap round into a negative size. */
+    private static int span(int from, int oneEnd, int otherEnd) {
+        return Math.clamp((long) Math.max(oneEnd, otherEnd) - from, 0, Integer.MAX_VALUE);
+    }
 }

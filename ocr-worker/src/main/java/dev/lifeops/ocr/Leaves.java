@@ -1,0 +1,84 @@
+package dev.lifeops.ocr;
+
+import dev.lifeops.ocr.decode.Document;
+import dev.lifeops.ocr.decode.Page.Pictured;
+import dev.lifeops.ocr.decode.Page.Written;
+import dev.lifeops.ocr.page.Box;
+import dev.lifeops.ocr.page.Word;
+import dev.lifeops.ocr.recognise.Recogniser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All pages of a document laid open side by side. */
+final class Leaves implements AutoCloseable {
+
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final double unit;
+
+    private Leaves(double unit) {
+        this.unit = unit;
+    }
+
+    static Leaves open(Document document, Recogniser recogniser, String languages, Stopwatch watch) {
+        var opened = new Leaves(document.unit());
+        try {
+            for (var page : document.pages()) {
+                opened.leaves.add(
+                        switch (page) {
+                            case Written written -> new WrittenLeaf(written.words());
+                            case Pictured pictured -> new PicturedLeaf(pictured, recogniser, languages, watch);
+                        });
+            }
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    /** Whether a further look could show anything else. */
+    boolean needEyes() {
+        return leaves.stream().anyMatch(PicturedLeaf.class::isInstance);
+    }
+
+    List<Word> words(Look look) {
+        return leaves.stream().flatMap(leaf -> leaf.words(look).stream()).toList();
+    }
+
+    /** The same words, save that those within the boxes are read again, enlarged. */
+    List<Word> lookCloser(List<Word> words, List<Box> boxes) {
+        var seen = boxes.stream().filter(box -> box.page() <= leaves.size()).toList();
+        var closer = seen.stream().flatMap(box -> leaf(box).line(box).stream()).toList();
+        var again = seen.stream()
+                .filter(box -> closer.stream().anyMatch(word -> isWithin(word, box)))
+                .toList();
+        var kept = words.stream().filter(word -> again.stream().noneMatch(box -> isWithin(word, box)));
+        return Stream.concat(kept, closer.stream()).toList();
+    }
+
+    private static boolean isWithin(Word word, Box box) {
+        var x = word.box().x() + word.box().width() / 2;
+        var y = word.box().y() + word.box().height() / 2;
+        return word.box().page() == box.page() && x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
+    }
+
+    /** The box as the sender of the file would measure it. */
+    Box original(Box box) {
+        var on = leaf(box).original(box);
+        return new Box(on.page(), scaled(on.x()), scaled(on.y()), scaled(on.width()), scaled(on.height()));
+    }
+
+    private Leaf leaf(Box box) {
+        return leaves.get(box.page() - 1);
+    }
+
+    private int scaled(int pixels) {
+        return (int) Math.round(pixels * unit);
+    }
+
+    @Override
+    public void close() {
+        leaves.forEach(Leaf::close);
+    }
+}

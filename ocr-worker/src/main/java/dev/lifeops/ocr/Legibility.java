@@ -1,0 +1,34 @@
+package dev.lifeops.ocr;
+
+import dev.lifeops.ocr.page.Word;
+import java.util.List;
+
+/** Judges by the recogniser's own confidence whether a page was the right way up. */
+final class Legibility {
+
+    private static final double POOR = 0.6;
+    private static final double SURE = 0.7;
+    private static final int FEW_LETTERS = 20;
+
+    private Legibility() {}
+
+    /** The number of letters and digits in words that are almost certain. */
+    static long of(List<Word> words) {
+        return words.stream()
+                .filter(word -> word.confidence() >= SURE)
+                .mapToLong(Legibility::letters)
+                .sum();
+    }
+
+    static boolean isPoor(List<Word> words) {
+        var letters = words.stream().mapToLong(Legibility::letters).sum();
+        var believed = words.stream()
+                .mapToDouble(word -> word.confidence() * letters(word))
+                .sum();
+        return letters < FEW_LETTERS || believed / letters < POOR;
+    }
+
+    private static long letters(Word word) {
+        return word.text().codePoints().filter(Character::isLetterOrDigit).count();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lifeops.ocr;
+
+import dev.lifeops.ocr.check.Checker;
+import dev.lifeops.ocr.check.Verdict;
+import dev.lifeops.ocr.layout.Rows;
+import dev.lifeops.ocr.page.Word;
+import dev.lifeops.ocr.parse.Candidates;
+import dev.lifeops.ocr.parse.Hints;
+import dev.lifeops.ocr.parse.Parser;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each look at a receipt made of it, weighed together after each. */
+final class Passes {
+
+    private final Parser parser = new Parser();
+    private final Checker checker = new Checker();
+    private final List<Candidates> passes = new ArrayList<>();
+    private final Hints hints;
+    private final Stopwatch watch;
+
+    Passes(Hints hints, Stopwatch watch) {
+        this.hints = hints;
+        this.watch = watch;
+    }
+
+    Verdict add(List<Word> words) {
+        return watch.time(Stage.PARSE, () -> {
+            passes.add(parser.parse(Rows.of(words), hints));
+            return checker.check(passes);
+        });
+    }
+}

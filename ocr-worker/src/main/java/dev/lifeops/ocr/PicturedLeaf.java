@@ -1,0 +1,76 @@
+package dev.lifeops.ocr;
+
+import dev.lifeops.ocr.decode.Page.Pictured;
+import dev.lifeops.ocr.page.Box;
+import dev.lifeops.ocr.page.Word;
+import dev.lifeops.ocr.prepare.Scan;
+import dev.lifeops.ocr.prepare.Sheet;
+import dev.lifeops.ocr.recognise.Recogniser;
+import dev.lifeops.ocr.recognise.Segmentation;
+import java.util.List;
+
+/** A page whose words have to be recognised. */
+final class PicturedLeaf implements Leaf {
+
+    private final Recogniser recogniser;
+    private final String languages;
+    private final Stopwatch watch;
+    private Sheet sheet;
+
+    PicturedLeaf(Pictured page, Recogniser recogniser, String languages, Stopwatch watch) {
+        this.recogniser = recogniser;
+        this.languages = languages;
+        this.watch = watch;
+        try (var picture = watch.time(Stage.DECODE, page.pixels())) {
+            sheet = watch.time(Stage.PREPARE, () -> Sheet.of(page.number(), picture));
+        }
+    }
+
+    @Override
+    public List<Word> words(Look look) {
+        var words = words(sheet, look);
+        return look == Look.FIRST && Legibility.isPoor(words) ? upsideDownIfBetter(words) : words;
+    }
+
+    private List<Word> words(Sheet seen, Look look) {
+        try (var scan = watch.time(Stage.PREPARE, () -> look.scan(seen))) {
+            return recognise(scan, look.segmentation());
+        }
+    }
+
+    private List<Word> upsideDownIfBetter(List<Word> words) {
+        var turned = watch.time(Stage.PREPARE, sheet::upsideDown);
+        var other = words(turned, Look.FIRST);
+        var better = Legibility.of(other) > Legibility.of(words);
+        (better ? sheet : turned).close();
+        sheet = better ? turned : sheet;
+        return better ? other : words;
+    }
+
+    @Override
+    public List<Word> line(Box box) {
+        return watch.time(Stage.PREPARE, () -> sheet.line(box))
+                .map(this::closely)
+                .orElse(List.of());
+    }
+
+    private List<Word> closely(Scan line) {
+        try (line) {
+            return recognise(line, Segmentation.LINE);
+        }
+    }
+
+    private List<Word> recognise(Scan scan, Segmentation segmentation) {
+        return watch.time(Stage.RECOGNISE, () -> recogniser.words(scan, segmentation, languages));
+    }
+
+    @Override
+    public Box original(Box box) {
+        return sheet.original(box);
+    }
+
+    @Override
+    public void close() {
+        sheet.close();
+    }
+}

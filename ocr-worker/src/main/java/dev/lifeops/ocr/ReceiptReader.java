@@ -1,0 +1,67 @@
+package dev.lifeops.ocr;
+
+import dev.lifeops.ocr.check.Reading;
+import dev.lifeops.ocr.check.Verdict;
+import dev.lifeops.ocr.decode.Decoder;
+import dev.lifeops.ocr.parse.Hints;
+import dev.lifeops.ocr.recognise.Recogniser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a receipt: looks at it once, and looks again as long as what was seen does not add up. */
+final class ReceiptReader implements AutoCloseable {
+
+    private static final List<Look> FURTHER = List.of(Look.AS_A_BLOCK, Look.IN_BLACK_AND_WHITE);
+
+    private final Decoder decoder = new Decoder();
+    private final Recogniser recogniser;
+    private final String usualLanguages;
+    private final Clock clock;
+
+    ReceiptReader(Recogniser recogniser, String usualLanguages, Clock clock) {
+        this.recogniser = recogniser;
+        this.usualLanguages = usualLanguages;
+        this.clock = clock;
+    }
+
+    Reading read(byte[] file, Wishes wishes, Stopwatch watch) {
+        var languages = wishes.languages() == null ? usualLanguages : wishes.languages();
+        try (var document = watch.time(Stage.DECODE, () -> decoder.decode(file));
+                var leaves = Leaves.open(document, recogniser, languages, watch)) {
+            var reading = settle(leaves, new Passes(hints(wishes), watch)).reading();
+            return (leaves.needEyes() ? reading.withLanguage(languages) : reading)
+                    .withBoxes(leaves::original)
+                    .withTimings(watch.timings());
+        }
+    }
+
+    private static Verdict settle(Leaves leaves, Passes passes) {
+        var first = leaves.words(Look.FIRST);
+        var verdict = passes.add(first);
+        if (verdict.settled() || !leaves.needEyes()) {
+            return verdict;
+        }
+        if (!verdict.doubtful().isEmpty()) {
+            verdict = passes.add(leaves.lookCloser(first, verdict.doubtful()));
+        }
+        for (var look : FURTHER) {
+            verdict = verdict.settled() ? verdict : passes.add(leaves.words(look));
+        }
+        return verdict;
+    }
+
+    private Hints hints(Wishes wishes) {
+        return new Hints(LocalDate.now(clock), split(wishes.languages()), wishes.dateOrder());
+    }
+
+    private static List<String> split(@Nullable String languages) {
+        return languages == null ? List.of() : List.of(languages.split("\\+", -1));
+    }
+
+    @Override
+    public void close() {
+        recogniser.close();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.lifeops.ocr;
+
+import dev.lifeops.ocr.page.Box;
+import dev.lifeops.ocr.page.Word;
+import java.util.List;
+
+/** A page whose words came with the file: every look shows the same. */
+record WrittenLeaf(List<Word> words) implements Leaf {
+
+    @Override
+    public List<Word> words(Look look) {
+        return words;
+    }
+
+    @Override
+    public List<Word> line(Box box) {
+        return List.of();
+    }
+
+    @Override
+    public Box original(Box box) {
+        return box;
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+}

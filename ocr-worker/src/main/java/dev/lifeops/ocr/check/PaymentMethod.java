@@ -1,0 +1,8 @@
+package dev.lifeops.ocr.check;
+
+/** How a receipt was paid. */
+public enum PaymentMethod {
+    CASH,
+    CARD,
+    OTHER
+}

@@ -1,0 +1,11 @@
+package dev.lifeops.ocr.parse;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the tax table. */
+public record TaxCandidate(
+        @Nullable String code,
+        @Nullable BigDecimal rate,
+        @Nullable BigDecimal net,
+        BigDecimal amount) {}

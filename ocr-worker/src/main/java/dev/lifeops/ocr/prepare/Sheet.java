@@ -1,0 +1,144 @@
+package dev.lifeops.ocr.prepare;
+
+import dev.lifeops.ocr.decode.Picture;
+import dev.lifeops.ocr.page.Box;
+import java.util.Optional;
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * A page that stands upright with its lines level, from which scans are made for each way of recognising. Words are
+ * told in the sheet's own pixels, where a line of text is a line; {@link #original} leads back to the page as it was
+ * sent.
+ */
+public final class Sheet implements AutoCloseable {
+
+    /** The height of letters that Tesseract reads best for its time. */
+    private static final double GLYPH = 20;
+
+    private static final double LARGEST_SCAN = 12_000_000;
+    private static final double LARGEST_PLAIN_SCAN = 7_000_000;
+    private static final double LINE_HEIGHT = 48;
+    private static final int LINE_MARGIN = 10;
+
+    private final int page;
+    private final Workpiece upright;
+
+    private Sheet(int page, Workpiece upright) {
+        this.page = page;
+        this.upright = upright;
+    }
+
+    /** Straightens what is not straight; what is costs only the look. */
+    public static Sheet of(int page, Picture picture) {
+        var piece = new Workpiece(picture.grey(), Mapping.scale(picture.unit(), picture.unit()));
+        try {
+            new Straightener(piece).straighten();
+            return new Sheet(page, piece);
+        } catch (RuntimeException e) {
+            piece.close();
+            throw e;
+        }
+    }
+
+    /** The page that the sheet was made of; pages count from 1. */
+    public int page() {
+        return page;
+    }
+
+    /** Where a box of the sheet lies on the page as it was sent. */
+    public Box original(Box box) {
+        return upright.origin().box(page, box.x(), box.y(), box.right(), box.bottom());
+    }
+
+    /** The same sheet upside down. */
+    public Sheet upsideDown() {
+        var turned = new Workpiece(upright.grey(), upright.origin());
+        turned.become(
+                rotated(turned.grey()),
+                Mapping.halfTurn(turned.grey().cols(), turned.grey().rows()));
+        return new Sheet(page, turned);
+    }
+
+    private static Mat rotated(Mat grey) {
+        var turned = new Mat();
+        Core.rotate(grey, turned, Core.ROTATE_180);
+        return turned;
+    }
+
+    /** The page with its letters at the height that is read best. */
+    public Scan scaled() {
+        var piece = piece();
+        Glyphs.height(piece.grey()).ifPresent(height -> scaleBy(piece, Math.clamp(GLYPH / height, 0.2, 3)));
+        piece.shrinkTo(LARGEST_SCAN);
+        return new Scan(page, piece);
+    }
+
+    private static void scaleBy(Workpiece piece, double factor) {
+        var pixels = factor * factor * piece.grey().total();
+        if (Math.abs(factor - 1) > 0.1) {
+            piece.scale(pixels > LARGEST_SCAN ? factor * Math.sqrt(LARGEST_SCAN / pixels) : factor);
+        }
+    }
+
+    /** The page in the size it came in. */
+    public Scan plain() {
+        var piece = piece();
+        piece.shrinkTo(LARGEST_PLAIN_SCAN);
+        return new Scan(page, piece);
+    }
+
+    /** The page in black and white, each part by its own neighbourhood: a second opinion on faded print. */
+    public Scan blackAndWhite() {
+        var piece = piece();
+        piece.shrinkTo(LARGEST_PLAIN_SCAN);
+        var ink = new Mat();
+        Imgproc.adaptiveThreshold(
+                piece.grey(), ink, 255, Imgproc.ADAPTIVE_THRESH_GAUSSIAN_C, Imgproc.THRESH_BINARY, 31, 12);
+        piece.become(ink, Mapping.scale(1, 1));
+        return new Scan(page, piece);
+    }
+
+    /** A part of one line, enlarged, with a margin; empty where the box holds next to nothing. */
+    public Optional<Scan> line(Box box) {
+        var whole = new Rect(0, 0, upright.grey().cols(), upright.grey().rows());
+        var part = intersection(whole, padded(box));
+        if (part.width < LINE_MARGIN || part.height < LINE_MARGIN / 2) {
+            return Optional.empty();
+        }
+        var piece = piece();
+        var crop = piece.grey().submat(part);
+        piece.become(crop, Mapping.shift(-part.x, -part.y));
+        piece.scale(LINE_HEIGHT / part.height);
+        var framed = new Mat();
+        Core.copyMakeBorder(
+                piece.grey(), framed, LINE_MARGIN, LINE_MARGIN, LINE_MARGIN, LINE_MARGIN, Core.BORDER_REPLICATE);
+        piece.become(framed, Mapping.shift(LINE_MARGIN, LINE_MARGIN));
+        return Optional.of(new Scan(page, piece));
+    }
+
+    private static Rect padded(Box box) {
+        var pad = (int) (0.35 * box.height()) + 2;
+        return new Rect(box.x() - pad, box.y() - pad, box.width() + 2 * pad, box.height() + 2 * pad);
+    }
+
+    private static Rect intersection(Rect a, Rect b) {
+        var left = Math.max(a.x, b.x);
+        var top = Math.max(a.y, b.y);
+        var right = Math.min(a.x + a.width, b.x + b.width);
+        var bottom = Math.min(a.y + a.height, b.y + b.height);
+        return new Rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    }
+
+    /** The same pixels, with the way back to this sheet. */
+    private Workpiece piece() {
+        return new Workpiece(upright.grey(), Mapping.scale(1, 1));
+    }
+
+    @Override
+    public void close() {
+        upright.close();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lifeops.ocr.prepare;
+
+import org.opencv.core.Mat;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/** The pixels as the last step left them, and the way back to where they came from. */
+final class Workpiece implements AutoCloseable {
+
+    private Mat grey;
+    private Mapping origin;
+
+    Workpiece(Mat grey, Mapping origin) {
+        // a second header over the same pixels: each side releases its own
+        this.grey = grey.submat(0, grey.rows(), 0, grey.cols());
+        this.origin = origin;
+    }
+
+    Mat grey() {
+        return grey;
+    }
+
+    /** From these pixels to where they came from. */
+    Mapping origin() {
+        return origin;
+    }
+
+    /** Goes on with other pixels, which the step made of the present ones. */
+    void become(Mat next, Mapping step) {
+        grey.release();
+        grey = next;
+        origin = step.inverse().then(origin);
+    }
+
+    void scale(double factor) {
+        var next = new Mat();
+        var interpolation = factor < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_CUBIC;
+        var size =
+                new Size(Math.max(1, Math.round(grey.cols() * factor)), Math.max(1, Math.round(grey.rows() * factor)));
+        Imgproc.resize(grey, next, size, 0, 0, interpolation);
+        become(next, Mapping.scale(size.width / grey.cols(), size.height / grey.rows()));
+    }
+
+    /** Shrinks to at most so many pixels. */
+    void shrinkTo(double pixels) {
+        var factor = Math.sqrt(pixels / ((double) grey.cols() * grey.rows()));
+        if (factor < 1) {
+            scale(factor);
+        }
+    }
+
+    @Override
+    public void close() {
+        grey.release();
+    }
+}

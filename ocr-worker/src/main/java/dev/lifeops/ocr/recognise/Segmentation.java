@@ -1,0 +1,19 @@
+package dev.lifeops.ocr.recognise;
+
+/** What Tesseract is told about the arrangement of the text. */
+public enum Segmentation {
+    COLUMN(4),
+    BLOCK(6),
+    LINE(7),
+    SPARSE(11);
+
+    private final int mode;
+
+    Segmentation(int mode) {
+        this.mode = mode;
+    }
+
+    int mode() {
+        return mode;
+    }
+}

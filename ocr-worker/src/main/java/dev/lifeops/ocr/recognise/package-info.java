@@ -1,0 +1,5 @@
+/** From pixels to words: Tesseract, and nothing but Tesseract. */
+@NullMarked
+package dev.lifeops.ocr.recognise;
+
+import org.jspecify.annotations.NullMarked;
