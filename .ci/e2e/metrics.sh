@@ -1,0 +1,34 @@
+# shellcheck shell=bash
+# Prometheus measures what runs, and what the containers cost is shown for the record.
+
+query() { curl -sS --max-time 10 --get "$prometheus/api/v1/query" --data-urlencode "query=$1" | jq -r '.data.result[0].value[1] // "none"'; }
+answers() { [[ $(query "$1") == "$2" ]]; }
+
+prometheus_sees_everything() {
+  step "Prometheus sees everything"
+  local job
+  for job in core-service ocr-worker postgres prometheus; do
+    eventually 60 "$job is scraped" answers "min(up{job=\"$job\"})" 1
+  done
+  expect "the exporter reaches the database" 1 "$(query 'min(pg_up)')"
+  expect "no rule fails" 0 "$(query 'sum(increase(prometheus_rule_evaluation_failures_total[5m])) or vector(0)' | cut -d. -f1)"
+  every_metric_of_the_rules_exists
+}
+
+every_metric_of_the_rules_exists() {
+  local name missing=()
+  curl -sS "$prometheus/api/v1/label/__name__/values" | jq -r '.data[]' | sort >"$work/known"
+  while IFS= read -r name; do
+    grep -qx "$name" "$work/known" || missing+=("$name")
+  done < <(grep -ohE '\b(lifeops|http_server|resilience4j|db_scheduler|pg|hikaricp|jvm|process)_[a-z0-9_]+' prometheus/rules/*.yml | sort -u)
+  expect "every metric that a rule names exists" "" "${missing[*]}"
+}
+
+what_the_containers_cost() {
+  step "what it costs"
+  # shellcheck disable=SC2046 # one word an id
+  docker stats --no-stream --format 'table {{.Name}}\t{{.MemUsage}}\t{{.PIDs}}' $(compose ps -q) >&2
+  docker images --format 'table {{.Repository}}:{{.Tag}}\t{{.Size}}' | grep -E "^lifeops/.*:$LIFEOPS_VERSION" >&2
+  compose logs --no-log-prefix core-service ocr-worker | grep -oE 'Started [A-Za-z]+ in [0-9.]+ seconds[^"]*' >&2 || true
+  if compose logs core-service ocr-worker | grep -F '[warning][aot]' >&2; then fail "an AOT cache was not used"; fi
+}
