@@ -1,6 +1,7 @@
 package dev.lifeops.ocr;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,6 @@ class WorkerConfiguration {
     /** The system's zone: a receipt carries the date of the place where it was printed. */
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 }

@@ -67,7 +67,7 @@ final class TiffHeader {
             var type = tiff.getShort(at + 2);
             var value = type == SHORT ? tiff.getShort(at + 8) & 0xFFFFL : tiff.getInt(at + 8) & 0xFFFFFFFFL;
             var isOffset = (tiff.getInt(at + 4) & 0xFFFFFFFFL) * (type == SHORT ? 2 : 4) > 4;
-            entries.put(tiff.getShort(at) & 0xFFFF, isOffset || type != SHORT && type != LONG ? 0 : value);
+            entries.put(tiff.getShort(at) & 0xFFFF, isOffset || (type != SHORT && type != LONG) ? 0 : value);
         }
         return entries;
     }
