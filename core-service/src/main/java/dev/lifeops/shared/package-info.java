@@ -1,4 +1,4 @@
-/** What every module speaks of: money, problems, pages of a list. */
+/** What every module speaks of: money, problems, pages of a list, and the conventions of the API. */
 @ApplicationModule(
         displayName = "Shared",
         type = ApplicationModule.Type.OPEN,
