@@ -1,0 +1,69 @@
+package dev.lifeops.finance;
+
+import dev.lifeops.finance.Transaction.Kind;
+import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.Amounts;
+import dev.lifeops.shared.SqlConditions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds transactions without loading them. */
+@Repository
+class TransactionSearch {
+
+    private final JdbcClient database;
+
+    TransactionSearch(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The latest day first, and of one day what was written down last. */
+    Page<TransactionSummary> find(UserId owner, TransactionFilter filter, Pageable page) {
+        var conditions = new SqlConditions()
+                .and("owner_id = :owner", "owner", owner.value())
+                .and("booked_on >= :from", "from", filter.from())
+                .and("booked_on <= :to", "to", filter.to())
+                .and("receipt_id = :receipt", "receipt", filter.receiptId())
+                .andContains("search_text", filter.q());
+        return new PageImpl<>(rows(conditions, page), page, count(conditions));
+    }
+
+    private List<TransactionSummary> rows(SqlConditions conditions, Pageable page) {
+        return database.sql("select id, receipt_id, kind, booked_on, merchant, currency, amount"
+                        + " from finance.transaction"
+                        + conditions.where()
+                        + " order by booked_on desc, id desc limit :limit offset :offset")
+                .params(conditions.parameters())
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(TransactionSearch::summary)
+                .list();
+    }
+
+    private long count(SqlConditions conditions) {
+        return database.sql("select count(*) from finance.transaction" + conditions.where())
+                .params(conditions.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private static TransactionSummary summary(ResultSet row, int number) throws SQLException {
+        return new TransactionSummary(
+                row.getObject("id", UUID.class),
+                row.getObject("receipt_id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("booked_on", LocalDate.class),
+                row.getString("merchant"),
+                row.getString("currency"),
+                Objects.requireNonNull(Amounts.money(row.getBigDecimal("amount"))));
+    }
+}

@@ -1,0 +1,276 @@
+package dev.lifeops.receipts;
+
+import dev.lifeops.identity.UserId;
+import dev.lifeops.receipts.ReceiptContent.Item;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A receipt, from the photograph to the word of the person who confirms it. */
+@Entity
+@Table(schema = "receipts", name = "receipt")
+class Receipt {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID ownerId;
+    private byte[] sha256;
+    private String mediaType;
+    private int sizeInBytes;
+    private @Nullable String languages;
+    private @Nullable String dateOrder;
+
+    @Enumerated(EnumType.STRING)
+    private ReceiptStatus status;
+
+    private int readingNumber;
+    private int attempts;
+
+    @Embedded
+    private @Nullable Failure failure;
+
+    @Embedded
+    private Milestones milestones;
+
+    @Embedded
+    private Transcript transcript = new Transcript();
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Receipt() {}
+
+    Receipt(ReceiptId id, UserId owner, Upload upload, Instant now) {
+        this.id = id.value();
+        this.ownerId = owner.value();
+        this.sha256 = upload.sha256();
+        this.mediaType = upload.mediaType();
+        this.sizeInBytes = upload.content().length;
+        this.languages = upload.hints().languages();
+        this.dateOrder = upload.hints().dateOrder();
+        this.status = ReceiptStatus.UPLOADED;
+        this.milestones = new Milestones(now, null, null, null, null);
+    }
+
+    /** Why a receipt could not be read. */
+    @Embeddable
+    record Failure(
+            @Column(name = "failure_code") String code,
+            @Column(name = "failure_message") String message) {}
+
+    /** When what happened. */
+    @Embeddable
+    record Milestones(
+            Instant uploadedAt,
+            @Nullable Instant readingStartedAt,
+            @Nullable Instant readAt,
+            @Nullable Instant correctedAt,
+            @Nullable Instant confirmedAt) {}
+
+    /**
+     * Begins a reading and returns the number under which its result will be taken.
+     *
+     * <p>A reading that began and was never heard of again counts as an attempt, for the picture may be what
+     * brought the process down.
+     */
+    int beginReading(Instant now) {
+        if (!status.isWaiting()) {
+            throw new IllegalStateException("nothing to read on a receipt that is " + status);
+        }
+        if (status == ReceiptStatus.READING) {
+            attempts++;
+        }
+        status = ReceiptStatus.READING;
+        milestones = new Milestones(milestones.uploadedAt(), now, null, null, null);
+        return ++readingNumber;
+    }
+
+    /** Whether the reading of that number is the one under way. */
+    boolean awaits(int number) {
+        return status == ReceiptStatus.READING && readingNumber == number;
+    }
+
+    void finishReading(int number, ReceiptContent content, ReaderNotes notes, boolean needsReview, Instant now) {
+        requireAwaited(number);
+        transcript.put(content);
+        transcript.put(notes);
+        status = needsReview ? ReceiptStatus.NEEDS_REVIEW : ReceiptStatus.READ;
+        milestones = new Milestones(milestones.uploadedAt(), milestones.readingStartedAt(), now, null, null);
+    }
+
+    /** Puts the receipt back in the queue, for a reason that is not its own. */
+    void postponeReading(int number) {
+        requireAwaited(number);
+        status = ReceiptStatus.UPLOADED;
+    }
+
+    /** Puts the receipt back in the queue after a reading that went wrong. */
+    void retryReading(int number) {
+        postponeReading(number);
+        attempts++;
+    }
+
+    void failReading(int number, Failure why) {
+        requireAwaited(number);
+        status = ReceiptStatus.FAILED;
+        failure = why;
+    }
+
+    /** Asks for another reading, forgetting the last; false where one is due anyway. */
+    boolean readAgain() {
+        requireUnconfirmed();
+        if (status.isWaiting()) {
+            return false;
+        }
+        transcript.put(ReceiptContent.NOTHING);
+        transcript.put(ReaderNotes.NONE);
+        milestones = new Milestones(milestones.uploadedAt(), null, null, null, null);
+        status = ReceiptStatus.UPLOADED;
+        failure = null;
+        attempts = 0;
+        readingNumber++;
+        return true;
+    }
+
+    /** Puts a person's word in place of the reader's. */
+    void correct(ReceiptContent content, Instant now) {
+        requireUnconfirmed();
+        requireRead();
+        transcript.put(content);
+        milestones = new Milestones(
+                milestones.uploadedAt(), milestones.readingStartedAt(), milestones.readAt(), now, null);
+        if (status == ReceiptStatus.FAILED) {
+            status = ReceiptStatus.NEEDS_REVIEW;
+            failure = null;
+        }
+    }
+
+    /** Takes a person's word for it; false where that was done before. */
+    boolean confirm(Instant now) {
+        if (status == ReceiptStatus.CONFIRMED) {
+            return false;
+        }
+        requireRead();
+        requireComplete();
+        status = ReceiptStatus.CONFIRMED;
+        milestones = new Milestones(
+                milestones.uploadedAt(),
+                milestones.readingStartedAt(),
+                milestones.readAt(),
+                milestones.correctedAt(),
+                now);
+        return true;
+    }
+
+    /** What the world is told once a person has confirmed it. */
+    ReceiptConfirmed confirmation() {
+        var content = content();
+        return new ReceiptConfirmed(
+                id(),
+                owner(),
+                content.merchant().name(),
+                Objects.requireNonNull(content.purchasedOn()),
+                content.purchasedAt(),
+                Objects.requireNonNull(content.currency()),
+                Objects.requireNonNull(content.total()),
+                content.items().stream().map(Item::bought).toList());
+    }
+
+    private void requireAwaited(int number) {
+        if (!awaits(number)) {
+            throw new IllegalStateException(
+                    "reading %d is not awaited: the receipt is %s at %d".formatted(number, status, readingNumber));
+        }
+    }
+
+    private void requireUnconfirmed() {
+        if (status == ReceiptStatus.CONFIRMED) {
+            throw ReceiptProblems.confirmed();
+        }
+    }
+
+    private void requireRead() {
+        if (status.isWaiting()) {
+            throw ReceiptProblems.beingRead();
+        }
+    }
+
+    private void requireComplete() {
+        var missing = content().missing();
+        if (!missing.isEmpty()) {
+            throw ReceiptProblems.incomplete(missing);
+        }
+    }
+
+    ReceiptId id() {
+        return new ReceiptId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    UserId owner() {
+        return new UserId(ownerId);
+    }
+
+    byte[] sha256() {
+        return sha256.clone();
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    int sizeInBytes() {
+        return sizeInBytes;
+    }
+
+    @Nullable String languages() {
+        return languages;
+    }
+
+    @Nullable String dateOrder() {
+        return dateOrder;
+    }
+
+    ReceiptStatus status() {
+        return status;
+    }
+
+    int readingNumber() {
+        return readingNumber;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    @Nullable Failure failure() {
+        return failure;
+    }
+
+    Milestones milestones() {
+        return milestones;
+    }
+
+    ReceiptContent content() {
+        return transcript.content();
+    }
+
+    ReaderNotes notes() {
+        return transcript.notes();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.lifeops.receipts;
+
+/** A picture without the place where it was taken. */
+final class ShownPicture {
+
+    private ShownPicture() {}
+
+    /** The bytes themselves where there is nothing to hide. */
+    static byte[] of(ImageType type, byte[] content) {
+        return switch (type) {
+            case JPEG -> JpegMetadata.removedFrom(content);
+            case PNG -> PngMetadata.removedFrom(content);
+            case WEBP, TIFF, HEIC -> GpsTags.blankedIn(content);
+            case PDF -> content;
+        };
+    }
+}

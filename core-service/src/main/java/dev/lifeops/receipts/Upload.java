@@ -1,0 +1,32 @@
+package dev.lifeops.receipts;
+
+import dev.lifeops.shared.Problem;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** A file as it was sent, found to be of a kind that can be read. */
+@SuppressWarnings("ArrayRecordComponent") // megabytes are not copied around, nor compared
+record Upload(byte[] content, byte[] sha256, String mediaType, Hints hints) {
+
+    /** What the sender knows of the receipt beforehand. */
+    record Hints(
+            @Nullable String languages,
+            @Nullable String dateOrder) {}
+
+    static Upload of(byte[] content, Hints hints) {
+        if (content.length == 0) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "EMPTY_FILE", "The file is empty.");
+        }
+        return new Upload(content, digest(content), ImageType.of(content).mediaType(), hints);
+    }
+
+    private static byte[] digest(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
