@@ -29,7 +29,10 @@ what_the_containers_cost() {
   # shellcheck disable=SC2046 # one word an id
   docker stats --no-stream --format 'table {{.Name}}\t{{.MemUsage}}\t{{.PIDs}}' $(compose ps -q) >&2
   docker images --format 'table {{.Repository}}:{{.Tag}}\t{{.Size}}' | grep -E "^lifeops/.*:$LIFEOPS_VERSION" >&2
-  compose logs --no-log-prefix core-service ocr-worker | grep -oE 'Started [A-Za-z]+ in [0-9.]+ seconds[^"]*' >&2 || true
+  local id
+  for id in $(containers core-service) $(containers ocr-worker); do
+    docker logs "$id" 2>/dev/null | grep -oE 'Started [A-Za-z]+ in [0-9.]+ seconds[^"]*' >&2 || true
+  done
 }
 
 # A cache that does not fit is passed over in silence, unless the JVM is told to insist on it.
