@@ -7,8 +7,8 @@ import java.util.function.IntConsumer;
 /**
  * Blanks the position in the EXIF block of any file that holds one, wherever the format keeps it.
  *
- * <p>Nothing moves and nothing grows, so that no container has to be understood: the link to the directory of GPS
- * tags is cut, and the tags and their values are overwritten.
+ * <p>Nothing moves and nothing grows, so that no container has to be understood: the GPS tags and their values are
+ * overwritten where they lie.
  */
 final class GpsTags {
 

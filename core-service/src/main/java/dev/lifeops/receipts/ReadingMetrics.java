@@ -13,7 +13,18 @@ class ReadingMetrics {
 
     /** Whatever a worker of another release says counts as OTHER, so that it cannot breed series. */
     private static final Set<String> CODES = Set.of(
-            "READER_ERROR", "READER_TIMED_OUT", "READER_ANSWERED_NONSENSE", "UNSUPPORTED_FILE_TYPE", "FILE_TOO_LARGE");
+            "READER_ERROR",
+            "READER_TIMED_OUT",
+            "READER_ANSWERED_NONSENSE",
+            "EMPTY_FILE",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "BROKEN_FILE",
+            "ENCRYPTED_FILE",
+            "FILE_TOO_LARGE",
+            "TOO_MANY_PIXELS",
+            "TOO_MANY_PAGES",
+            "TOO_COMPLEX",
+            "UNKNOWN_LANGUAGE");
 
     private final MeterRegistry meters;
 

@@ -1,3 +1,7 @@
+-- Migrations lie in a folder a module and form one order: V<change set>_<module and number>.
+-- The first number grows with every delivered change set, so that whatever comes later sorts later.
+-- Within a change set the tens are the module: 0x shared, 1x identity, 2x receipts, 3x finance, 4x health.
+
 -- Background jobs, as db-scheduler defines them.
 create schema jobs;
 

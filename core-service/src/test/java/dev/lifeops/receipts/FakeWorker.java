@@ -50,6 +50,11 @@ public final class FakeWorker implements AutoCloseable {
                             .formatted(status, code, detail));
         }
 
+        /** As a process that dies does. */
+        public void breakOff() {
+            exchange.close();
+        }
+
         private void send(int status, String type, String body) throws IOException {
             var bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);

@@ -7,6 +7,7 @@ import static dev.lifeops.receipts.Shoebox.uploaded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.lifeops.receipts.FakeWorker.Answering;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -114,6 +115,17 @@ class ReadingTest {
     @Test
     void a_worker_that_breaks_on_a_picture_is_asked_three_times() {
         worker.behaves(answer -> answer.problem(500, "INTERNAL_ERROR", "oops"));
+        var ada = shoebox.somebody();
+
+        var receipt = awaitStatus(ada, uploaded(ada), "FAILED").body();
+
+        assertThat(receipt.path("failure").path("code").asString()).isEqualTo("READER_ERROR");
+        assertThat(worker.visits()).hasSize(3);
+    }
+
+    @Test
+    void a_picture_that_brings_the_worker_down_is_given_up() {
+        worker.behaves(Answering::breakOff);
         var ada = shoebox.somebody();
 
         var receipt = awaitStatus(ada, uploaded(ada), "FAILED").body();

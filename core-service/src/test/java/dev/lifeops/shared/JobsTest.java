@@ -30,11 +30,8 @@ class JobsTest {
     @Test
     void the_housekeeping_runs_by_itself() {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(succeeded())
-                        .contains(
-                                "identity-forget-expired",
-                                "shared-forget-idempotency-keys",
-                                "shared-resubmit-failed-events"));
+                .untilAsserted(() ->
+                        assertThat(succeeded()).contains("identity-forget-expired", "shared-forget-idempotency-keys"));
     }
 
     @Test

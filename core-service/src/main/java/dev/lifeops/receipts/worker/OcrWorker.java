@@ -40,7 +40,7 @@ public class OcrWorker {
         } catch (Unreachable | CallNotPermittedException | BulkheadFullException e) {
             return new Unavailable(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // the flag stays down: it would keep the receipt from being put back, which ends this job anyway
             return new Unavailable("shutting down");
         }
     }

@@ -5,7 +5,9 @@ import dev.lifeops.receipts.worker.WorkerException.Broken;
 import dev.lifeops.receipts.worker.WorkerException.Refusal;
 import dev.lifeops.receipts.worker.WorkerException.Unreachable;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ContentDisposition;
@@ -52,8 +54,15 @@ class WorkerCall {
                     .body(form(picture))
                     .exchangeForRequiredValue((request, response) -> answer(response));
         } catch (ResourceAccessException e) {
-            throw new Unreachable(String.valueOf(e.getMessage()), e);
+            throw isNobodyThere(e)
+                    ? new Unreachable(String.valueOf(e.getMessage()), e)
+                    : new Broken("the worker broke off: " + e.getMessage(), e);
         }
+    }
+
+    /** A connection that came about and broke may have been brought down by the very picture. */
+    private static boolean isNobodyThere(ResourceAccessException e) {
+        return e.getCause() instanceof ConnectException || e.getCause() instanceof HttpConnectTimeoutException;
     }
 
     private static MultiValueMap<String, Object> form(Picture picture) {

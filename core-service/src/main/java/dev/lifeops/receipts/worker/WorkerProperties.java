@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("lifeops.worker")
-public record WorkerProperties(
+record WorkerProperties(
         @DefaultValue("http://127.0.0.1:5000") @NotNull URI url,
         @DefaultValue("2s") @NotNull Duration connectTimeout,
         @DefaultValue("8MB") @NotNull DataSize largestAnswer) {}
