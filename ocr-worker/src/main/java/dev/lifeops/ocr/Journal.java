@@ -45,11 +45,15 @@ class Journal {
         meters.counter("lifeops.ocr.readings", "outcome", outcome).increment();
         watch.tell((stage, time) ->
                 meters.timer("lifeops.ocr.stage", "stage", stage.tag()).record(time));
+        var timings = watch.timings();
         LOG.atInfo()
                 .addKeyValue("outcome", outcome)
                 .addKeyValue("bytes", bytes)
                 .addKeyValue("durationMs", taken.toMillis())
-                .addKeyValue("timings", watch.timings())
-                .log("Read a receipt");
+                .addKeyValue("decodeMs", timings.decodeMs())
+                .addKeyValue("prepareMs", timings.prepareMs())
+                .addKeyValue("recogniseMs", timings.recogniseMs())
+                .addKeyValue("parseMs", timings.parseMs())
+                .log("Finished a reading");
     }
 }

@@ -46,30 +46,37 @@ final class Leaves implements AutoCloseable {
         return leaves.stream().flatMap(leaf -> leaf.words(look).stream()).toList();
     }
 
-    /** The same words, save that those within the boxes and the gaps beside them are read again, enlarged. */
-    List<Word> lookCloser(List<Word> words, List<Box> boxes) {
+    /** The same words, save where the figures of these rows are surer when they are read again, enlarged. */
+    List<Word> lookCloser(List<Word> words, List<Box> rows) {
         var result = words;
-        for (var box : boxes) {
-            var gap = new Gap(box, words).box();
-            var closer = leaf(gap).line(gap);
-            result = closer.isEmpty() ? result : replaced(result, gap, closer);
+        for (var row : rows) {
+            var figure = new FigurePlace(row, words).box();
+            result = withSurer(result, figure, leaf(figure).line(figure));
         }
         return result;
     }
 
-    private static List<Word> replaced(List<Word> words, Box within, List<Word> by) {
-        var kept = words.stream().filter(word -> !isWithin(word, within));
-        return Stream.concat(kept, by.stream()).toList();
+    private static List<Word> withSurer(List<Word> words, Box figure, List<Word> closer) {
+        var seen = words.stream().filter(word -> isWithin(word, figure)).toList();
+        if (certainty(closer) <= certainty(seen)) {
+            return words;
+        }
+        var others = words.stream().filter(word -> !isWithin(word, figure));
+        return Stream.concat(others, closer.stream()).toList();
+    }
+
+    private static double certainty(List<Word> figures) {
+        return figures.stream()
+                .filter(word -> word.text().codePoints().anyMatch(Character::isDigit))
+                .mapToDouble(Word::confidence)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isWithin(Word word, Box box) {
         var x = word.box().x() + word.box().width() / 2;
         var y = word.box().y() + word.box().height() / 2;
-        return word.box().page() == box.page()
-                && x >= box.x()
-                && x < box.right()
-                && y >= box.y()
-                && y < box.bottom();
+        return word.box().page() == box.page() && x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
     }
 
     /** The box as the sender of the file would measure it. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
-
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,9 +23,9 @@ final class ReadingRoom implements AutoCloseable {
     private final List<Desk> desks;
     private final BlockingQueue<Desk> free;
 
-    ReadingRoom(OcrProperties properties, Clock clock) {
+    ReadingRoom(OcrProperties properties, Tessdata tessdata, Clock clock) {
         this.properties = properties;
-        tessdata = Tessdata.find(properties.tessdata());
+        this.tessdata = tessdata;
         var usual = tessdata.checked(properties.languages());
         desks = IntStream.rangeClosed(1, properties.readers())
                 .mapToObj(number -> new Desk("reader-" + number, () -> reader(usual, clock)))
@@ -87,6 +86,5 @@ final class ReadingRoom implements AutoCloseable {
     @Override
     public void close() {
         desks.forEach(Desk::close);
-        tessdata.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lifeops.ocr;
 
+import dev.lifeops.ocr.recognise.Tessdata;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.apache.catalina.core.StandardHost;
@@ -18,6 +19,11 @@ class WorkerConfiguration {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.systemDefault());
+    }
+
+    @Bean
+    Tessdata tessdata(OcrProperties properties) {
+        return Tessdata.find(properties.tessdata());
     }
 
     @Bean

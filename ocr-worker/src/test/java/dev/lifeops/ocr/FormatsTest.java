@@ -69,6 +69,23 @@ class FormatsTest {
         assertThat(text.indexOf(firstWord(second))).isGreaterThan(text.indexOf(firstWord(first)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pdfs")
+    void boxes_on_a_pdf_are_told_in_its_points(String name, byte[] pdf) {
+        var boxes = caller.send(pdf).json().path("items").findValues("box");
+        assertThat(boxes)
+                .isNotEmpty()
+                .allSatisfy(box -> assertThat(
+                                box.path("x").asInt() + box.path("width").asInt())
+                        .isBetween(100, 227));
+    }
+
+    static Stream<Arguments> pdfs() {
+        return Stream.of(
+                arguments("with a text layer", RECEIPT.pdf()),
+                arguments("of a picture", Forger.pdfOf(RECEIPT.picture().jpeg())));
+    }
+
     private static String firstWord(PrintedReceipt receipt) {
         return receipt.truth().merchant().name().split(" ", 2)[0];
     }

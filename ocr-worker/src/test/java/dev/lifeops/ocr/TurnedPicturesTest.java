@@ -48,4 +48,18 @@ class TurnedPicturesTest {
                 .text();
         assertThat(Proofreader.share(receipt.truth(), text)).isGreaterThan(0.9);
     }
+
+    @Test
+    void boxes_lie_on_the_picture_as_it_was_sent() {
+        var picture = Receipts.english(5).picture().worn(Wear.turned(1));
+        var boxes = caller.send(picture.png()).json().path("items").findValues("box");
+        assertThat(boxes).isNotEmpty().allSatisfy(box -> {
+            assertThat(box.path("height").asInt())
+                    .isGreaterThan(box.path("width").asInt());
+            assertThat(box.path("x").asInt() + box.path("width").asInt())
+                    .isBetween(0, picture.pixels().cols());
+            assertThat(box.path("y").asInt() + box.path("height").asInt())
+                    .isBetween(0, picture.pixels().rows());
+        });
+    }
 }

@@ -6,6 +6,7 @@ import dev.lifeops.ocr.parse.RowKind;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ final class Ballot {
         hearCard();
         hearSums();
         hearRounding();
+        hearCoins();
         hearItems();
     }
 
@@ -146,6 +148,25 @@ final class Ballot {
                 Set.copyOf(amounts.keySet()).forEach(amount -> hearRounding(amount, rounding.abs()));
             }
         }
+    }
+
+    /** Of two totals a few cents apart the one in whole coins was rounded, even if the rounding was not read. */
+    private void hearCoins() {
+        List<BigDecimal> totals = amounts.keySet().stream()
+                .filter(amount -> has(amount, Witness.LABEL))
+                .limit(MOST_WITNESSING)
+                .toList();
+        for (BigDecimal exact : totals) {
+            totals.stream()
+                    .filter(rounded -> !Digits.isWholeCoins(exact) && Digits.isWholeCoins(rounded))
+                    .filter(rounded -> exact.subtract(rounded).abs().compareTo(new BigDecimal("0.02")) <= 0)
+                    .forEach(rounded -> testify(rounded, Witness.ROUNDED));
+        }
+    }
+
+    private boolean has(BigDecimal amount, Witness witness) {
+        Support support = amounts.get(amount);
+        return support != null && support.has(witness);
     }
 
     private void hearRounding(BigDecimal amount, BigDecimal rounding) {

@@ -18,13 +18,19 @@ record Chain(String name, List<List<String>> anywhere, List<List<String>> head, 
 
     private static Pattern address(String domain) {
         return Pattern.compile("(?:^|[\\s./@])" + Pattern.quote(domain.toLowerCase(Locale.ROOT))
-                + "\\s?\\.\\s?(?:de|pl|com|co\\.uk|net|eu|at|ch)\\b");
+                + "(?:-[a-z]{2,12})?\\s?\\.\\s?(?:de|pl|com|co\\.uk|net|eu|at|ch)\\b");
     }
 
     /** Whether the row names the chain in so many words. */
     boolean isNamedIn(Line line) {
         List<String> words = line.label().words();
-        return anywhere.stream().anyMatch(name -> Collections.indexOfSubList(words, name) >= 0) || head.contains(words);
+        return anywhere.stream().anyMatch(name -> Collections.indexOfSubList(words, name) >= 0)
+                || head.stream().anyMatch(name -> words.size() <= name.size() + 1 && startsWith(words, name));
+    }
+
+    /** "Saturn Paderborn" and "real GmbH" are still the chain. */
+    private static boolean startsWith(List<String> words, List<String> name) {
+        return Collections.indexOfSubList(words, name) == 0;
     }
 
     /** Whether the row holds a web address of the chain. */

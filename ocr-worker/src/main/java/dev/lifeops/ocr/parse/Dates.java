@@ -11,6 +11,9 @@ final class Dates {
 
     private static final LocalDate OLDEST = LocalDate.of(2000, 1, 1);
 
+    /** Few keep a receipt for longer; a misread year often seems older. */
+    private static final int OLD = 14;
+
     private final Language.DateWords words;
     private final LocalDate today;
     private final MonthFirst monthFirst;
@@ -60,6 +63,11 @@ final class Dates {
         score += written.fullYear() ? 1 : 0;
         score += Clocks.in(text) == null ? 0 : 1;
         score -= line.has(words.away()) ? 4 : 0;
+        score -= written.read(false)
+                        .filter(date -> date.isBefore(today.minusYears(OLD)))
+                        .isPresent()
+                ? 2
+                : 0;
         return score;
     }
 }

@@ -30,7 +30,25 @@ record Language(
             @Nullable DateOrder order) {}
 
     /** Words in and around the merchant's name. */
-    record MerchantWords(Phrases legal, Phrases trade, Phrases tail, Phrases address, Phrases never, double chain) {}
+    record MerchantWords(
+            Phrases legal,
+            Phrases trade,
+            Phrases tail,
+            Phrases address,
+            List<String> streetEnds,
+            Phrases never,
+            Map<String, String> repairs,
+            double chain) {
+
+        /** A name whose legal form was misread, with the form put right. */
+        String repaired(String name) {
+            String repaired = name;
+            for (Map.Entry<String, String> repair : repairs.entrySet()) {
+                repaired = repaired.replaceAll(repair.getKey(), repair.getValue());
+            }
+            return repaired;
+        }
+    }
 
     /** Words around and within the list of items; a unit that only counts pieces has no name. */
     record ItemWords(
@@ -107,7 +125,9 @@ record Language(
                 merchant.get("trade").phrases(),
                 merchant.get("tail").phrases(),
                 merchant.get("address").phrases(),
+                merchant.get("streetEnds").texts(),
                 merchant.get("never").phrases(),
+                merchant.get("repairs").table(YamlNode::text),
                 merchant.get("chain").number());
     }
 

@@ -1,11 +1,13 @@
 package dev.lifeops.ocr.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Looks for the seller's name among the first rows: its legal form, its letters' size, its neighbours. */
 final class Merchants {
@@ -61,7 +63,16 @@ final class Merchants {
 
     private boolean isAddress(Line line) {
         return line.has(words.address())
+                || isStreet(line)
                 || POSTCODE_OR_WEB.matcher(Fold.capitals(line.text())).find();
+    }
+
+    /** Where streets are compounds, such as "Hauptstr. 5". */
+    private boolean isStreet(Line line) {
+        return line.text().chars().anyMatch(Character::isDigit)
+                && line.label().words().stream()
+                        .anyMatch(word -> words.streetEnds().stream()
+                                .anyMatch(end -> word.length() > end.length() && word.endsWith(end)));
     }
 
     /** Notes and stamps at the top are in lower case. */
@@ -83,6 +94,10 @@ final class Merchants {
 
     /** A name may run over several rows: those above it that it continues, and a legal form below. */
     private String name(Line line) {
+        return words.repaired(wholeName(line));
+    }
+
+    private String wholeName(Line line) {
         int from = line.index();
         while (from > 0 && line.index() - from < ROWS_OF_A_NAME && continues(head.get(from), head.get(from - 1))) {
             from--;
@@ -130,9 +145,11 @@ final class Merchants {
 
     private static long lettersBeside(Line line, Phrases known) {
         Set<String> words = known.words().collect(Collectors.toSet());
-        return line.label().words().stream()
-                .filter(word -> !words.contains(word))
-                .mapToInt(String::length)
+        Label label = line.label();
+        return IntStream.range(0, label.size())
+                .filter(place -> Collections.disjoint(words, label.meanings().get(place))
+                        && !words.contains(label.words().get(place)))
+                .map(place -> label.words().get(place).length())
                 .sum();
     }
 

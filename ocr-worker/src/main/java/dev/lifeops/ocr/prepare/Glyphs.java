@@ -62,7 +62,8 @@ record Glyphs(List<Glyph> all, double factor) {
     /** Whether lines run from top to bottom: the letter next to a letter is then above or below it. */
     boolean runDown() {
         var sample = sample();
-        var beside = sample.stream().filter(glyph -> nearest(glyph).isBeside(glyph)).count();
+        var beside =
+                sample.stream().filter(glyph -> nearest(glyph).isBeside(glyph)).count();
         return sample.size() >= ENOUGH && beside < sample.size() * 0.4;
     }
 

@@ -100,8 +100,7 @@ final class Paper {
 
     /** Seen from above, or a little from the side, every corner is nearly square. */
     private static boolean isSheet(Point[] corners) {
-        return IntStream.range(0, 4)
-                .allMatch(i -> isSquare(corners[(i + 3) % 4], corners[i], corners[(i + 1) % 4]));
+        return IntStream.range(0, 4).allMatch(i -> isSquare(corners[(i + 3) % 4], corners[i], corners[(i + 1) % 4]));
     }
 
     private static boolean isSquare(Point before, Point corner, Point after) {

@@ -104,7 +104,7 @@ public final class Sheet implements AutoCloseable {
         return new Scan(page, piece);
     }
 
-    /** A part of one line, enlarged, with a margin; empty where the box holds next to nothing. */
+    /** A part of one line, enlarged, with a margin around it; empty where the box holds next to nothing. */
     public Optional<Scan> line(Box box) {
         var whole = new Rect(0, 0, upright.grey().cols(), upright.grey().rows());
         var part = intersection(whole, padded(box));
@@ -124,7 +124,7 @@ public final class Sheet implements AutoCloseable {
 
     private static Rect padded(Box box) {
         var pad = (int) (0.35 * box.height()) + 2;
-        return new Rect(box.x() - pad, box.y() - pad, box.width() + 2 * pad, box.height() + 2 * pad);
+        return new Rect(box.x(), box.y() - pad, box.width(), box.height() + 2 * pad);
     }
 
     private static Rect intersection(Rect a, Rect b) {
