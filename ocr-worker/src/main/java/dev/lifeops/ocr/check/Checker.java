@@ -68,7 +68,7 @@ public final class Checker {
         elected.ifPresentOrElse(
                 total -> findings.disputed(total).items(items, total.total()).change(payment, total.total()),
                 findings::noTotal);
-        return findings.list();
+        return findings.taxes(passes).list();
     }
 
     private static @Nullable BigDecimal subtotal(List<Candidates> passes) {

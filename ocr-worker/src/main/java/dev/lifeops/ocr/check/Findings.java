@@ -1,7 +1,11 @@
 package dev.lifeops.ocr.check;
 
 import dev.lifeops.ocr.check.Reading.Finding;
+import dev.lifeops.ocr.parse.Candidates;
+import dev.lifeops.ocr.parse.Figure;
 import dev.lifeops.ocr.parse.ItemCandidate;
+import dev.lifeops.ocr.parse.RowKind;
+import dev.lifeops.ocr.parse.TaxCandidate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +14,9 @@ import java.util.List;
 final class Findings {
 
     private static final BigDecimal SLACK = new BigDecimal("0.05");
+
+    /** From this strength on a language's rule for a tax row means the sum of all taxes. */
+    private static final double SUM_OF_TAXES = 2;
 
     private final List<Finding> found = new ArrayList<>();
 
@@ -67,6 +74,27 @@ final class Findings {
                         && paid.subtract(change).subtract(total).abs().compareTo(SLACK) > 0,
                 FindingCode.CHANGE_DOES_NOT_ADD_UP,
                 "%s paid and %s back do not leave the total of %s.".formatted(paid, change, total));
+    }
+
+    /** The rows that sum up all taxes are checked against the table. */
+    Findings taxes(List<Candidates> passes) {
+        List<Candidates> tabled =
+                passes.stream().filter(pass -> !pass.taxes().isEmpty()).limit(1).toList();
+        for (Candidates pass : tabled) {
+            BigDecimal sum = pass.taxes().stream().map(TaxCandidate::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            List<BigDecimal> told = new Figures(pass)
+                    .of(RowKind.TAX)
+                    .filter(figure -> figure.strength() >= SUM_OF_TAXES)
+                    .map(Figure::amount)
+                    .toList();
+            when(
+                    !told.isEmpty()
+                            && told.stream()
+                                    .noneMatch(tax -> tax.subtract(sum).abs().compareTo(SLACK) <= 0),
+                    FindingCode.TAX_DOES_NOT_ADD_UP,
+                    "The taxes add up to %s, the receipt says otherwise.".formatted(sum));
+        }
+        return this;
     }
 
     private void item(ItemCandidate item) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class MerchantVote {
 
     private static final double NO_RIVAL = 5;
-    private static final double SAME = 0.75;
+    private static final double AGREEMENT = 4;
 
     /** The name that won. */
     record Name(String text, double score, double margin, double agreeing) {}
@@ -31,7 +31,7 @@ final class MerchantVote {
 
     private double weight(Candidates pass) {
         MerchantCandidate best = pass.merchants().getFirst();
-        return best.score() + 2 * agreeing(best.name()) + pass.recognition();
+        return best.score() + AGREEMENT * agreeing(best.name()) + pass.recognition();
     }
 
     private Name name(Candidates pass) {
@@ -47,7 +47,7 @@ final class MerchantVote {
         return passes.stream()
                 .filter(pass -> !pass.merchants().isEmpty())
                 .mapToDouble(
-                        pass -> Likeness.of(name, pass.merchants().getFirst().name()) >= SAME ? 1 : 0)
+                        pass -> Likeness.of(name, pass.merchants().getFirst().name()))
                 .average()
                 .orElse(0);
     }

@@ -29,6 +29,11 @@ final class Support {
         return Set.copyOf(witnesses);
     }
 
+    /** The best row alone, without what else speaks for it. */
+    double base() {
+        return base;
+    }
+
     double score() {
         return base + extra;
     }

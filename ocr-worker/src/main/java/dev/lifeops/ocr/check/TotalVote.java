@@ -2,14 +2,15 @@ package dev.lifeops.ocr.check;
 
 import dev.lifeops.ocr.parse.Candidates;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts the ballots of all passes over the total. */
 final class TotalVote {
@@ -17,10 +18,12 @@ final class TotalVote {
     private static final double NO_RIVAL = 12;
 
     private final List<Ballot> ballots;
+    private final Weights weights;
     private final double echo;
 
     TotalVote(List<Candidates> passes, Weights weights) {
         this.ballots = passes.stream().map(pass -> new Ballot(pass, weights)).toList();
+        this.weights = weights;
         this.echo = weights.of("echo");
     }
 
@@ -42,27 +45,24 @@ final class TotalVote {
         return new Elected(total, score(total), margin, witnesses(total), agreeing(total), runnerUp);
     }
 
-    /** The best pass counts in full, each other that saw the amount a little. */
+    /** The best row counts in full, each other pass that saw the amount a little; witnesses count once. */
     private double score(BigDecimal amount) {
-        double[] scores = ballots.stream()
-                .map(ballot -> ballot.amounts().get(amount))
-                .filter(support -> support != null)
-                .mapToDouble(Support::score)
-                .sorted()
-                .toArray();
+        double[] bases = supports(amount).mapToDouble(Support::base).sorted().toArray();
         double others = 0;
-        for (int i = 0; i < scores.length - 1; i++) {
-            others += Math.max(0, scores[i]);
+        for (int i = 0; i < bases.length - 1; i++) {
+            others += Math.max(0, bases[i]);
         }
-        return scores[scores.length - 1] + echo * others;
+        double testimony = witnesses(amount).stream().mapToDouble(weights::of).sum();
+        return bases[bases.length - 1] + echo * others + testimony;
+    }
+
+    private Stream<Support> supports(BigDecimal amount) {
+        return ballots.stream().map(ballot -> ballot.amounts().get(amount)).filter(Objects::nonNull);
     }
 
     private Set<Witness> witnesses(BigDecimal amount) {
-        return ballots.stream()
-                .map(ballot -> ballot.amounts().get(amount))
-                .filter(support -> support != null)
-                .map(Support::witnesses)
-                .flatMap(Collection::stream)
+        return supports(amount)
+                .flatMap(support -> support.witnesses().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Witness.class)));
     }
 

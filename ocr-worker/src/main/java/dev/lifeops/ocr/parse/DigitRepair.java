@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Puts digits back where letters of the same shape were read, in words that look like money. */
 final class DigitRepair {
 
-    private static final String LETTERS = "OoQDlI|i!SsBZzgqAbGé";
-    private static final String DIGITS = "00001111155822994666";
+    private static final String LETTERS = "OoQDlI|i!SsBZzgqAbGé§";
+    private static final String DIGITS = "000011111558229946665";
 
     private static final Pattern MANGLED = Pattern.compile("([^\\p{L}\\d]{0,3}(?:RM|RN|RH|\\$)?)([\\d" + LETTERS
             + "]{1,6}[.,:;][\\d" + LETTERS + "]{2})([^\\p{L}\\d]{0,3}[A-Za-z*#]?)");

@@ -2,6 +2,7 @@ package dev.lifeops.ocr.receipts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lifeops.ocr.check.FindingCode;
 import dev.lifeops.ocr.check.PaymentMethod;
 import dev.lifeops.ocr.check.Reading;
 import java.time.LocalDate;
@@ -136,5 +137,23 @@ class PolishReceiptsTest {
                         .merchant()
                         .taxId())
                 .isNull();
+    }
+
+    @Test
+    void taxes_that_do_not_make_their_sum_are_reported() {
+        Reading reading = Typed.read("""
+                SKLEP POD LIPĄ
+                NIP 526-104-08-28
+                2023-11-04
+                PARAGON FISKALNY
+                SOK JABŁKOWY        1 x6,00     6,00A
+                SPRZEDAŻ OPODATKOWANA A         6,00
+                PTU A 23,00 %                   1,12
+                SUMA PTU                        7,12
+                SUMA PLN                        6,00
+                """);
+        assertThat(reading.findings())
+                .extracting(Reading.Finding::code)
+                .containsExactly(FindingCode.TAX_DOES_NOT_ADD_UP);
     }
 }
