@@ -1,6 +1,7 @@
 package dev.lifeops.standalone;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,14 +14,14 @@ final class Database {
     static final String NAME = "lifeops";
 
     private static final String HOST = "127.0.0.1";
-    private static final long LOG_LIMIT = 1_000_000;
 
     private final Path folder;
     private final Path log;
     private final int port;
     private final DataFolder data;
     private final DatabasePassword password;
-    private boolean stopped;
+    private boolean launched;
+    private volatile boolean stopped;
 
     Database(Home home, int port) {
         this.folder = home.postgres();
@@ -38,21 +39,20 @@ final class Database {
         return password.read();
     }
 
-    /** Brings the server up; does nothing when it was told to stop meanwhile. */
+    /** Brings the server up; goes no further than it is when it is told to stop meanwhile. */
     synchronized void start() throws IOException, SQLException {
-        if (stopped) {
-            return;
-        }
         var programs = programs();
         if (data.exists()) {
             data.requireVersionOf(programs);
             new LeftoverServer(data.path()).end(programs);
-        } else {
+        } else if (!stopped) {
             password.make();
             data.create(programs, password.file());
         }
-        startServer(programs);
-        new Provisioning(HOST, port, password.read()).run();
+        if (!stopped) {
+            startServer(programs);
+            new Provisioning(HOST, port, password.read()).run();
+        }
     }
 
     private PostgresPrograms programs() throws IOException {
@@ -60,10 +60,10 @@ final class Database {
     }
 
     private void startServer(PostgresPrograms programs) throws IOException {
-        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
+        if (Files.exists(log)) {
             Files.move(log, log.resolveSibling("postgres.old.log"), StandardCopyOption.REPLACE_EXISTING);
         }
-        var logged = Files.exists(log) ? Files.size(log) : 0;
+        launched = true;
         var result = programs.run(
                 "pg_ctl",
                 "start",
@@ -73,7 +73,7 @@ final class Database {
                 "--wait",
                 "--timeout=300");
         if (!result.succeeded()) {
-            throw new Refusal("The database did not start: %s (see %s).".formatted(lastWords(logged), log));
+            throw new Refusal("The database did not start: %s (see %s).".formatted(lastWords(), log));
         }
     }
 
@@ -92,9 +92,11 @@ final class Database {
                 "log_checkpoints=off");
     }
 
-    private String lastWords(long from) throws IOException {
-        return Files.readString(log)
-                .substring((int) from)
+    private String lastWords() throws IOException {
+        if (!Files.exists(log)) {
+            return "it gave no reason";
+        }
+        return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                 .reduce((_, last) -> last)
@@ -102,10 +104,14 @@ final class Database {
                 .orElse("it gave no reason");
     }
 
-    /** Waits for a start that is under way, so that no server is left behind. */
-    synchronized void stop() throws IOException {
+    void stop() throws IOException {
         stopped = true;
-        if (!Files.exists(data.path().resolve("postmaster.pid"))) {
+        stopServer();
+    }
+
+    /** Waits for a start that is under way, so that no server is left behind. */
+    private synchronized void stopServer() throws IOException {
+        if (!launched || !Files.exists(data.path().resolve("postmaster.pid"))) {
             return;
         }
         if (!stop("fast").succeeded()) {

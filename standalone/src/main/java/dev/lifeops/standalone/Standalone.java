@@ -74,19 +74,30 @@ final class Standalone {
         if (!ready) {
             silence();
         }
+        attempt(services::stop);
+        attempt(database::stop);
+        attempt(() -> Folders.delete(home.temporary()));
+        attempt(home::close);
+    }
+
+    /** A start that is cut short would only complain about it; very early there is no log to silence yet. */
+    private static void silence() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.stop();
+        }
+    }
+
+    /** One thing that does not stop must not keep the others from it. */
+    private static void attempt(Step step) {
         try {
-            services.stop();
-            database.stop();
-            Folders.delete(home.temporary());
-            home.close();
-        } catch (IOException e) {
+            step.run();
+        } catch (RuntimeException | IOException e) {
             System.err.println("LifeOps did not stop cleanly: " + Reasons.of(e));
         }
     }
 
-    /** A start that is cut short would only complain about it. */
-    private static void silence() {
-        ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
+    private interface Step {
+        void run() throws IOException;
     }
 
     String welcome() {

@@ -1,5 +1,7 @@
 package dev.lifeops.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +10,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -116,16 +120,21 @@ final class LifeOpsProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    boolean isRunning() {
-        return process.isAlive();
+    /** It ended by itself, with one line for the person who started it. */
+    void assertRefused(String message) throws IOException, InterruptedException {
+        assertThat(awaitExit()).isEqualTo(1);
+        assertThat(errors()).contains(message).hasLineCount(1);
+        assertThat(output()).isEmpty();
     }
 
     /** Cleans up, whatever the test did; the database of a killed process is ended by its home's next owner. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            process.onExit().get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException _) {
+            process.destroyForcibly();
         }
         Files.delete(output);
         Files.delete(errors);
