@@ -46,7 +46,7 @@ COPY --from=build /layers/core-service/application/ ./
 
 # A start on an empty database, migrations and all, shows the JVM which classes to keep ready.
 FROM core-service-untrained AS core-service-trained
-RUN apt-get update && apt-get install -y --no-install-recommends unzip xz-utils && rm -rf /var/lib/apt/lists/*
+RUN apt-get update && apt-get install -y --no-install-recommends unzip xz-utils && apt-get clean && rm -rf /var/lib/apt/lists/*
 COPY --from=build /layers/postgres.jar /postgres.jar
 RUN mkdir /postgres /trained && cd /postgres && unzip -q /postgres.jar && tar -xJf postgres-linux-*.txz \
     && chown lifeops /trained
@@ -67,7 +67,7 @@ FROM runtime AS ocr-worker-untrained
 ENV HEALTH_PORT=6000 LIFEOPS_WORKER_ADDRESS=0.0.0.0 OMP_THREAD_LIMIT=1 OPENCV_IO_MAX_IMAGE_PIXELS=50000000
 RUN apt-get update \
     && apt-get install -y --no-install-recommends tesseract-ocr-eng tesseract-ocr-pol tesseract-ocr-deu \
-    && rm -rf /var/lib/apt/lists/*
+    && apt-get clean && rm -rf /var/lib/apt/lists/*
 COPY ocr-worker/jvm.options ./
 COPY --from=build /layers/ocr-worker/dependencies/ ./
 COPY --from=build /layers/ocr-worker/spring-boot-loader/ ./

@@ -37,3 +37,14 @@ the_images_start_from_their_caches() {
       @/app/jvm.options -XX:AOTCache=/app/app.aot -XX:AOTMode=on -cp /app/app.jar --version >/dev/null
   done
 }
+
+what_the_containers_cost() {
+  step "what it costs"
+  # shellcheck disable=SC2046 # one word an id
+  docker stats --no-stream --format 'table {{.Name}}\t{{.MemUsage}}\t{{.PIDs}}' $(compose ps -q) >&2
+  docker images --format 'table {{.Repository}}:{{.Tag}}\t{{.Size}}' | grep -E "^lifeops/.*:$LIFEOPS_VERSION" >&2
+  local id
+  for id in $(containers core-service) $(containers ocr-worker); do
+    docker logs "$id" 2>/dev/null | grep -oE 'Started [A-Za-z]+ in [0-9.]+ seconds[^"]*' | tail -1 >&2 || true
+  done
+}

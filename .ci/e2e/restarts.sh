@@ -22,10 +22,12 @@ nothing_is_lost_when_parts_restart() {
   local id before
   before=$(status_of "${ids[0]}")
   compose stop core-service >/dev/null 2>&1
+  eventually 10 "the gateway knows that core-service is away" is_away # for two seconds it may still try the old address
   refused "while core-service is away, the gateway says so" 502 BAD_GATEWAY "$(request GET /api/v1/me -H "$(as_me)")"
   compose start core-service >/dev/null 2>&1
   eventually 90 "core-service is back" is_back
   expect "and nothing is forgotten" "$before" "$(status_of "${ids[0]}")"
 }
 
+is_away() { [[ $(request GET /api/v1/me -H "$(as_me)") == 502 ]]; }
 is_back() { [[ $(request GET /api/v1/me -H "$(as_me)") == 200 ]]; }
