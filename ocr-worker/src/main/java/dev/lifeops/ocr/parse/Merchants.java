@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Merchants {
 
     private static final int HEAD = 14;
-    private static final double UNLIKELY = -4;
+    private static final double UNLIKELY = -2.5;
     private static final int ROWS_OF_A_NAME = 3;
     private static final Pattern POSTCODE_OR_WEB = Pattern.compile("\\b\\d{5}\\b|@|\\.COM|WWW\\.|\\b\\d{2}-\\d{3}\\b");
     private static final Pattern JUNK = Pattern.compile("[^\\p{L}\\d\\s&.,()'/-]");
@@ -35,7 +35,7 @@ final class Merchants {
         boolean addressSeen = false;
         for (Line line : head) {
             addressSeen |= isAddress(line);
-            if (line.letters() >= 3) {
+            if (line.letters() >= 3 && !line.hasAmount()) {
                 String name = name(line);
                 double score = score(line) - (addressSeen ? 1.5 : 0);
                 if (!name.isBlank() && score > UNLIKELY) {
@@ -71,8 +71,7 @@ final class Merchants {
     private boolean isStreet(Line line) {
         return line.text().chars().anyMatch(Character::isDigit)
                 && line.label().words().stream()
-                        .anyMatch(word -> words.streetEnds().stream()
-                                .anyMatch(end -> word.length() > end.length() && word.endsWith(end)));
+                        .anyMatch(word -> words.streetEnds().stream().anyMatch(end -> word.endsWith(end)));
     }
 
     /** Notes and stamps at the top are in lower case. */

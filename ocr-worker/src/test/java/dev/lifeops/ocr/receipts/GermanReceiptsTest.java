@@ -103,4 +103,16 @@ class GermanReceiptsTest {
                 """);
         assertThat(reading.merchant().name()).isEqualTo("Lidl");
     }
+
+    @Test
+    void a_street_whose_sharp_s_was_misread_is_still_no_merchant() {
+        Reading reading = Typed.read("""
+                Warburger StraBe 130
+                33100 Paderborn
+                KAFFEE                 4,99 B
+                SUMME EUR              4,99
+                02.03.2020 11:29
+                """);
+        assertThat(reading.merchant().name()).isNull();
+    }
 }
