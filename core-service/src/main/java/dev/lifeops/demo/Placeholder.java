@@ -1,0 +1,63 @@
+package dev.lifeops.demo;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** The picture of a receipt that nobody photographed: grey bars for words, and its number as a bar code. */
+final class Placeholder {
+
+    private static final int WIDTH = 160;
+    private static final int LINE = 10;
+    private static final int MARGIN = 16;
+    private static final int PAPER = 0xFFFFFF;
+    private static final int PRINT = 0x9A9A9A;
+
+    private Placeholder() {}
+
+    static byte[] png(Purchase purchase, UUID receipt) {
+        var lines = purchase.text().lines().toList();
+        var image = new BufferedImage(WIDTH, (lines.size() + 6) * LINE, BufferedImage.TYPE_BYTE_GRAY);
+        bar(image, 0, 0, WIDTH, image.getHeight(), PAPER);
+        for (var line = 0; line < lines.size(); line++) {
+            bar(image, MARGIN, (line + 2) * LINE, 3 * lines.get(line).length(), LINE / 2, PRINT);
+        }
+        barCode(image, receipt);
+        return png(image);
+    }
+
+    /** Makes each picture one of its kind. */
+    private static void barCode(BufferedImage image, UUID receipt) {
+        for (var bit = 0; bit < Long.SIZE; bit++) {
+            var x = MARGIN + 2 * bit;
+            if ((receipt.getMostSignificantBits() >>> bit & 1) == 1) {
+                bar(image, x, image.getHeight() - 3 * LINE, 2, LINE, PRINT);
+            }
+            if ((receipt.getLeastSignificantBits() >>> bit & 1) == 1) {
+                bar(image, x, image.getHeight() - 2 * LINE, 2, LINE, PRINT);
+            }
+        }
+    }
+
+    private static void bar(BufferedImage image, int x, int y, int width, int height, int colour) {
+        for (var row = y; row < y + height; row++) {
+            for (var column = x; column < Math.min(x + width, WIDTH); column++) {
+                image.setRGB(column, row, colour);
+            }
+        }
+    }
+
+    private static byte[] png(BufferedImage image) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        }
+        return bytes.toByteArray();
+    }
+}
