@@ -32,12 +32,12 @@ WORKDIR /app
 ENV LANG=C.UTF-8 MALLOC_ARENA_MAX=2
 # readiness over bash's own TCP, so that the image needs no HTTP client
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$LIFEOPS_MANAGEMENT_PORT && printf 'GET /health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$HEALTH_PORT && printf 'GET /health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200'"]
 ENTRYPOINT ["java", "@/app/jvm.options", "-XX:AOTCache=/app/app.aot", "-jar", "/app/app.jar"]
 
 
 FROM runtime AS core-service-untrained
-ENV LIFEOPS_MANAGEMENT_PORT=9000
+ENV HEALTH_PORT=9000
 COPY core-service/jvm.options ./
 COPY --from=build /layers/core-service/dependencies/ ./
 COPY --from=build /layers/core-service/spring-boot-loader/ ./
@@ -64,7 +64,7 @@ EXPOSE 8000
 
 
 FROM runtime AS ocr-worker-untrained
-ENV LIFEOPS_MANAGEMENT_PORT=6000 OMP_THREAD_LIMIT=1 OPENCV_IO_MAX_IMAGE_PIXELS=50000000
+ENV HEALTH_PORT=6000 LIFEOPS_WORKER_ADDRESS=0.0.0.0 OMP_THREAD_LIMIT=1 OPENCV_IO_MAX_IMAGE_PIXELS=50000000
 RUN apt-get update \
     && apt-get install -y --no-install-recommends tesseract-ocr-eng tesseract-ocr-pol tesseract-ocr-deu \
     && rm -rf /var/lib/apt/lists/*

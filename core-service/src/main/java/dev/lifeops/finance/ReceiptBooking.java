@@ -28,8 +28,7 @@ class ReceiptBooking {
     public void book(ReceiptConfirmed confirmed) {
         var receiptId = confirmed.receipt().value();
         if (!transactions.existsByReceiptId(receiptId)) {
-            transactions.saveAndFlush(
-                    new Transaction(confirmed.owner(), receiptId, entry(confirmed), clock.instant()));
+            transactions.saveAndFlush(new Transaction(confirmed.owner(), receiptId, entry(confirmed), clock.instant()));
         }
     }
 
@@ -53,7 +52,6 @@ class ReceiptBooking {
     }
 
     private static Item item(ReceiptConfirmed.Item item) {
-        return new Item(
-                item.name(), item.quantity(), item.unit(), item.unitPrice(), item.discount(), item.total());
+        return new Item(item.name(), item.quantity(), item.unit(), item.unitPrice(), item.discount(), item.total());
     }
 }

@@ -40,7 +40,9 @@ class Transaction {
     @Version
     private long version;
 
+    @SuppressWarnings("unused") // queries look at it
     private UUID ownerId;
+
     private @Nullable UUID receiptId;
 
     @Enumerated(EnumType.STRING)
@@ -53,14 +55,13 @@ class Transaction {
     private String currency;
     private BigDecimal amount;
     private Instant createdAt;
+
+    @SuppressWarnings("unused") // queries look at it
     private String searchText;
 
     @ElementCollection
     @OrderColumn(name = "position")
-    @CollectionTable(
-            schema = "finance",
-            name = "transaction_item",
-            joinColumns = @JoinColumn(name = "transaction_id"))
+    @CollectionTable(schema = "finance", name = "transaction_item", joinColumns = @JoinColumn(name = "transaction_id"))
     private List<Item> items = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate

@@ -26,8 +26,7 @@ record TransactionEdit(
 
         @NotNull LocalDate bookedOn,
 
-        @JsonFormat(pattern = "HH:mm") @Schema(type = "string", pattern = "\\d{2}:\\d{2}", example = "14:33")
-        @Nullable LocalTime bookedAt,
+        @JsonFormat(pattern = "HH:mm") @Schema(type = "string", pattern = "\\d{2}:\\d{2}", example = "14:33") @Nullable LocalTime bookedAt,
 
         @Size(max = 200) @Nullable String merchant,
         @Size(max = 2000) @Nullable String note,
@@ -36,8 +35,7 @@ record TransactionEdit(
         @Schema(description = "Never negative; the kind tells the direction")
         @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 4) BigDecimal amount,
 
-        @Schema(description = "What the money was for; the items need not add up to the amount") @Size(max = 1000)
-        List<@Valid @NotNull Item> items) {
+        @Schema(description = "What the money was for; the items need not add up to the amount") @Size(max = 1000) List<@Valid @NotNull Item> items) {
 
     TransactionEdit {
         kind = Objects.requireNonNullElse(kind, Kind.EXPENSE);

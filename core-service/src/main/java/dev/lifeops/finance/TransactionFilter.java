@@ -12,7 +12,6 @@ record TransactionFilter(
 
         @Schema(description = "Booked on this day or earlier") @Nullable LocalDate to,
 
-        @Schema(description = "Words in the merchant, the note or the items, in any case")
-        @Size(max = 200) @Nullable String q,
+        @Schema(description = "Words in the merchant, the note or the items, in any case") @Size(max = 200) @Nullable String q,
 
         @Schema(description = "Booked from this receipt") @Nullable UUID receiptId) {}

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 record TransactionView(
         UUID id,
 
-        @Schema(description = "The receipt it was booked from, as long as that is there")
-        @Nullable UUID receiptId,
+        @Schema(description = "The receipt it was booked from, as long as that is there") @Nullable UUID receiptId,
 
         Kind kind,
         LocalDate bookedOn,
+
         @JsonFormat(pattern = "HH:mm") @Schema(type = "string", example = "14:33") @Nullable LocalTime bookedAt,
+
         @Nullable String merchant,
         @Nullable String note,
         String currency,

@@ -19,7 +19,8 @@ final class ExifOrientation {
         if (to - from < NAME.length + 8 || !Arrays.equals(bytes, from, from + NAME.length, NAME, 0, NAME.length)) {
             return 0;
         }
-        var tiff = ByteBuffer.wrap(bytes, from + NAME.length, to - from - NAME.length).slice();
+        var tiff = ByteBuffer.wrap(bytes, from + NAME.length, to - from - NAME.length)
+                .slice();
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         return in(tiff, tiff.getInt(4));
     }
@@ -41,7 +42,9 @@ final class ExifOrientation {
     /** A whole APP1 segment that states the orientation and nothing else. */
     static byte[] segment(int orientation) {
         var segment = ByteBuffer.allocate(4 + NAME.length + 8 + 2 + ENTRY + 4);
-        segment.putShort((short) 0xffe1).putShort((short) (segment.capacity() - 2)).put(NAME);
+        segment.putShort((short) 0xffe1)
+                .putShort((short) (segment.capacity() - 2))
+                .put(NAME);
         segment.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8);
         segment.putShort((short) 1).putShort((short) TAG).putShort((short) 3).putInt(1);
         segment.putShort((short) orientation).putShort((short) 0).putInt(0);

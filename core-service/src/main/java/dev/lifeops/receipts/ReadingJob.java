@@ -17,9 +17,9 @@ import dev.lifeops.shared.RequestId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 /** Takes a receipt from the queue to the worker and back, holding no transaction on the way. */
 @Configuration(proxyBeanMethods = false)

@@ -13,11 +13,7 @@ class ReadingMetrics {
 
     /** Whatever a worker of another release says counts as OTHER, so that it cannot breed series. */
     private static final Set<String> CODES = Set.of(
-            "READER_ERROR",
-            "READER_TIMED_OUT",
-            "READER_ANSWERED_NONSENSE",
-            "UNSUPPORTED_FILE_TYPE",
-            "FILE_TOO_LARGE");
+            "READER_ERROR", "READER_TIMED_OUT", "READER_ANSWERED_NONSENSE", "UNSUPPORTED_FILE_TYPE", "FILE_TOO_LARGE");
 
     private final MeterRegistry meters;
 

@@ -23,6 +23,7 @@ record ReadingProperties(
         @DefaultValue("3") @Min(1) int attempts,
         @DefaultValue("1s") @NotNull Duration firstPause,
         @DefaultValue("5s") @NotNull Duration longestPause,
+
         @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double confidentFrom) {
 
     /** The pause after so many tries. */

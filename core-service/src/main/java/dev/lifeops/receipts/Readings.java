@@ -53,8 +53,8 @@ class Readings {
             fail(receipt, number, "READER_ERROR", "The reader never came to an end with this receipt.");
             return Optional.empty();
         }
-        var picture = new Picture(
-                images.of(receipt.id()), receipt.mediaType(), receipt.languages(), receipt.dateOrder());
+        var picture =
+                new Picture(images.of(receipt.id()), receipt.mediaType(), receipt.languages(), receipt.dateOrder());
         return Optional.of(new Begun(receipt.id(), number, picture));
     }
 
@@ -107,7 +107,10 @@ class Readings {
     private Optional<Receipt> awaited(Begun begun) {
         var receipt = receipts.lock(begun.receipt().value()).filter(it -> it.awaits(begun.number()));
         if (receipt.isEmpty()) {
-            LOG.info("Result {} of receipt {} came too late", begun.number(), begun.receipt().value());
+            LOG.info(
+                    "Result {} of receipt {} came too late",
+                    begun.number(),
+                    begun.receipt().value());
         }
         return receipt;
     }

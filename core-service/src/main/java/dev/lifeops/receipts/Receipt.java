@@ -149,8 +149,8 @@ class Receipt {
         requireUnconfirmed();
         requireRead();
         transcript.put(content);
-        milestones = new Milestones(
-                milestones.uploadedAt(), milestones.readingStartedAt(), milestones.readAt(), now, null);
+        milestones =
+                new Milestones(milestones.uploadedAt(), milestones.readingStartedAt(), milestones.readAt(), now, null);
         if (status == ReceiptStatus.FAILED) {
             status = ReceiptStatus.NEEDS_REVIEW;
             failure = null;

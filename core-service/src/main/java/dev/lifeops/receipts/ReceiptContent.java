@@ -25,8 +25,8 @@ record ReceiptContent(
         Payment payment,
         List<Item> items) {
 
-    static final ReceiptContent NOTHING = new ReceiptContent(
-            Merchant.UNKNOWN, null, null, null, null, null, List.of(), Payment.UNKNOWN, List.of());
+    static final ReceiptContent NOTHING =
+            new ReceiptContent(Merchant.UNKNOWN, null, null, null, null, null, List.of(), Payment.UNKNOWN, List.of());
 
     /** The fields without which nothing can be booked. */
     List<String> missing() {
@@ -40,7 +40,8 @@ record ReceiptContent(
 
     /** Everything a person might remember it by. */
     String words() {
-        return Stream.concat(Stream.of(merchant).map(Merchant::name), items.stream().map(Item::name))
+        return Stream.concat(
+                        Stream.of(merchant).map(Merchant::name), items.stream().map(Item::name))
                 .filter(name -> name != null)
                 .collect(Collectors.joining("\n"));
     }
@@ -63,6 +64,7 @@ record ReceiptContent(
     @Embeddable
     record Payment(
             @Column(name = "payment_method") @Enumerated(EnumType.STRING) @Nullable Method method,
+
             @Column(name = "payment_paid") @Nullable BigDecimal paid,
             @Column(name = "payment_change") @Nullable BigDecimal change) {
 
@@ -85,12 +87,13 @@ record ReceiptContent(
             @Nullable BigDecimal total,
             @Nullable String taxCode,
             @Nullable Double confidence,
+
             @AttributeOverride(name = "page", column = @Column(name = "box_page"))
-                    @AttributeOverride(name = "x", column = @Column(name = "box_x"))
-                    @AttributeOverride(name = "y", column = @Column(name = "box_y"))
-                    @AttributeOverride(name = "width", column = @Column(name = "box_width"))
-                    @AttributeOverride(name = "height", column = @Column(name = "box_height"))
-                    @Nullable Box box) {
+            @AttributeOverride(name = "x", column = @Column(name = "box_x"))
+            @AttributeOverride(name = "y", column = @Column(name = "box_y"))
+            @AttributeOverride(name = "width", column = @Column(name = "box_width"))
+            @AttributeOverride(name = "height", column = @Column(name = "box_height"))
+            @Nullable Box box) {
 
         ReceiptConfirmed.Item bought() {
             return new ReceiptConfirmed.Item(name, quantity, unit, unitPrice, discount, total);

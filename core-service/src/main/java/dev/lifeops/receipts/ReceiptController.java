@@ -72,7 +72,9 @@ class ReceiptController {
             description = "A JSON merge patch: what it names is replaced, `null` clears, the rest stays. Lists such as "
                     + "`items` are replaced as a whole. A receipt that could not be read can be filled in by hand.",
             requestBody =
-                    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReceiptEdit.class))))
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ReceiptEdit.class))))
     @AnswersProblem(status = 404, code = "RECEIPT_NOT_FOUND", when = "There is no such receipt.")
     @AnswersProblem(status = 409, code = "RECEIPT_CONFIRMED", when = "It is confirmed and does not change any more.")
     @AnswersProblem(status = 409, code = "RECEIPT_BEING_READ", when = "It is still waiting to be read.")
@@ -88,7 +90,8 @@ class ReceiptController {
     @PostMapping("/{id}/confirm")
     @Operation(
             summary = "Confirm a receipt",
-            description = "Vouches for what it says, which books it as a transaction. Confirming again changes nothing.")
+            description =
+                    "Vouches for what it says, which books it as a transaction. Confirming again changes nothing.")
     @AnswersProblem(status = 404, code = "RECEIPT_NOT_FOUND", when = "There is no such receipt.")
     @AnswersProblem(status = 409, code = "RECEIPT_BEING_READ", when = "It is still waiting to be read.")
     @AnswersProblem(

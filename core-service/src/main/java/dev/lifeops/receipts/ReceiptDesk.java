@@ -40,6 +40,7 @@ class ReceiptDesk {
     record Shown(ReceiptView view, long version) {}
 
     /** A picture as it was sent. */
+    @SuppressWarnings("ArrayRecordComponent") // megabytes are not copied around, nor compared
     record Original(byte[] content, byte[] sha256, ImageType type) {}
 
     @Transactional(readOnly = true)

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 record ReceiptEdit(
         @Valid @Nullable Merchant merchant,
         @Nullable LocalDate purchasedOn,
-        @JsonFormat(pattern = "HH:mm")
-                @Schema(type = "string", pattern = "\\d{2}:\\d{2}", example = "14:33")
-                @Nullable LocalTime purchasedAt,
+
+        @JsonFormat(pattern = "HH:mm") @Schema(type = "string", pattern = "\\d{2}:\\d{2}", example = "14:33") @Nullable LocalTime purchasedAt,
+
         @CurrencyCode @Nullable String currency,
         @Digits(integer = 12, fraction = 4) @Nullable BigDecimal total,
         @Digits(integer = 12, fraction = 4) @Nullable BigDecimal subtotal,
@@ -155,9 +155,8 @@ record ReceiptEdit(
     /** A line of which nothing is known is no line; one that the reader saw, but could not make out, is. */
     private void refuseEmptyItems() {
         var problems = IntStream.range(0, items.size())
-                .filter(at -> items.get(at).name == null
-                        && items.get(at).total == null
-                        && items.get(at).confidence == null)
+                .filter(at ->
+                        items.get(at).name == null && items.get(at).total == null && items.get(at).confidence == null)
                 .mapToObj(at -> new FieldProblem("items[" + at + "]", "needs a name or a total"))
                 .toList();
         if (!problems.isEmpty()) {

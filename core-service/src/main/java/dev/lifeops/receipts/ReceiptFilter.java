@@ -15,5 +15,4 @@ record ReceiptFilter(
 
         @Schema(description = "Bought on this day or earlier") @Nullable LocalDate to,
 
-        @Schema(description = "Words in the merchant, the items or the text, in any case")
-        @Size(max = 200) @Nullable String q) {}
+        @Schema(description = "Words in the merchant, the items or the text, in any case") @Size(max = 200) @Nullable String q) {}

@@ -5,12 +5,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,23 +70,18 @@ class ReceiptGauges {
     }
 
     private Map<String, Long> statuses() {
-        record Row(String status, long number) {}
-        try (Stream<Row> rows = database.sql("select status, count(*) as number from receipts.receipt group by status")
-                .query(Row.class)
-                .stream()) {
-            return rows.collect(Collectors.toMap(Row::status, Row::number));
-        }
+        var statuses = new HashMap<String, Long>();
+        database.sql("select status, count(*) from receipts.receipt group by status")
+                .query((RowCallbackHandler) row -> statuses.put(row.getString(1), row.getLong(2)));
+        return statuses;
     }
 
     private double oldestUnread(Instant now) {
         return database.sql("select min(uploaded_at) from receipts.receipt where status in ('UPLOADED', 'READING')")
-                .query((row, _) -> row.getTimestamp(1))
-                .list()
-                .stream()
-                .filter(oldest -> oldest != null)
-                .mapToDouble(oldest -> Duration.between(oldest.toInstant(), now).toMillis() / 1000.0)
-                .findFirst()
-                .orElse(0);
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(oldest -> Duration.between(oldest.toInstant(), now).toMillis() / 1000.0)
+                .orElse(0.0);
     }
 
     private long queued() {

@@ -53,9 +53,7 @@ class ReceiptSearch {
         return database.sql(
                         """
                         select id, status, failure_code, merchant_name, purchased_on, currency, total, uploaded_at
-                        from receipts.receipt"""
-                                + conditions.where()
-                                + " order by uploaded_at desc, id desc limit :limit offset :offset")
+                        from receipts.receipt""" + conditions.where() + " order by uploaded_at desc, id desc limit :limit offset :offset")
                 .params(conditions.parameters())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())

@@ -24,7 +24,9 @@ record ReceiptView(
         @Nullable Failure failure,
         ReceiptEdit.@Nullable Merchant merchant,
         @Nullable LocalDate purchasedOn,
+
         @JsonFormat(pattern = "HH:mm") @Schema(type = "string", example = "14:33") @Nullable LocalTime purchasedAt,
+
         @Nullable String currency,
         @Nullable BigDecimal total,
         @Nullable BigDecimal subtotal,

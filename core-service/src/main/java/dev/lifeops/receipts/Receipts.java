@@ -13,10 +13,7 @@ interface Receipts extends Repository<Receipt, UUID> {
 
     /** Adds a receipt unless its owner has one of the same bytes; the database decides, however many try. */
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     insert into receipts.receipt (id, version, owner_id, sha256, media_type, size_in_bytes, languages,
                         date_order, status, reading_number, attempts, uploaded_at, search_text)
                     values (:#{#receipt.id().value()}, 0, :#{#receipt.owner().value()}, :#{#receipt.sha256()},

@@ -62,6 +62,7 @@ class Transcript {
     @Embedded
     private @Nullable Timings timings;
 
+    @SuppressWarnings("unused") // queries look at it
     private String searchText = "";
 
     void put(ReceiptContent content) {

@@ -36,9 +36,15 @@ final class Transcription {
                 CurrencyCode.Validator.knows(reading.currency()) ? reading.currency() : null,
                 plausible(reading.total()),
                 plausible(reading.subtotal()),
-                reading.taxes().stream().limit(ReceiptEdit.MAX_TAXES).map(Transcription::tax).toList(),
+                reading.taxes().stream()
+                        .limit(ReceiptEdit.MAX_TAXES)
+                        .map(Transcription::tax)
+                        .toList(),
                 payment(),
-                reading.items().stream().limit(ReceiptEdit.MAX_ITEMS).map(Transcription::item).toList());
+                reading.items().stream()
+                        .limit(ReceiptEdit.MAX_ITEMS)
+                        .map(Transcription::item)
+                        .toList());
     }
 
     ReaderNotes notes() {
@@ -46,7 +52,10 @@ final class Transcription {
         var timings = reading.timings();
         return new ReaderNotes(
                 new Confidence(confidence.merchant(), confidence.purchasedOn(), confidence.total()),
-                reading.findings().stream().limit(100).map(Transcription::finding).toList(),
+                reading.findings().stream()
+                        .limit(100)
+                        .map(Transcription::finding)
+                        .toList(),
                 Texts.orUnknown(64, reading.language()),
                 Texts.within(MAX_TEXT, reading.text()),
                 new Timings(timings.decodeMs(), timings.prepareMs(), timings.recogniseMs(), timings.parseMs()));

@@ -11,9 +11,7 @@ import org.springframework.http.HttpStatus;
 record Upload(byte[] content, byte[] sha256, String mediaType, Hints hints) {
 
     /** What the sender knows of the receipt beforehand. */
-    record Hints(
-            @Nullable String languages,
-            @Nullable String dateOrder) {}
+    record Hints(@Nullable String languages, @Nullable String dateOrder) {}
 
     static Upload of(byte[] content, Hints hints) {
         if (content.length == 0) {

@@ -78,8 +78,7 @@ class UploadController {
                     @Nullable String languages,
             @Parameter(description = "The order of day, month and year in its dates")
                     @RequestParam(required = false)
-                    @Pattern(regexp = "DMY|MDY|YMD", message = "must be DMY, MDY or YMD")
-                    @Nullable String dateOrder,
+                    @Pattern(regexp = "DMY|MDY|YMD", message = "must be DMY, MDY or YMD") @Nullable String dateOrder,
             @RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey)
             throws IOException {

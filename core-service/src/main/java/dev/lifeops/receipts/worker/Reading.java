@@ -14,8 +14,11 @@ public record Reading(
         @Nullable LocalDate purchasedOn,
         @Nullable LocalTime purchasedAt,
         @Nullable String currency,
+
         @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal total,
+
         @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal subtotal,
+
         List<Tax> taxes,
         Payment payment,
         List<Item> items,
@@ -40,13 +43,17 @@ public record Reading(
     /** One line of the taxes; the rate is in per cent. */
     public record Tax(
             @Nullable String code,
+
             @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal rate,
+
             @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal amount) {}
 
     /** How it was paid. */
     public record Payment(
             @Nullable Method method,
+
             @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal paid,
+
             @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal change) {
 
         /** The means of payment. */
@@ -60,11 +67,17 @@ public record Reading(
     /** One thing that was bought. */
     public record Item(
             @Nullable String name,
+
             @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal quantity,
+
             @Nullable String unit,
+
             @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal unitPrice,
+
             @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal discount,
+
             @JsonDeserialize(using = DecimalString.class) @Nullable BigDecimal total,
+
             @Nullable String taxCode,
             double confidence,
             @Nullable Box box) {

@@ -34,7 +34,7 @@ class WorkerCall {
                 .connectTimeout(properties.connectTimeout())
                 .build();
         this.client = client.baseUrl(properties.url().toString())
-                .requestFactory(new JdkClientHttpRequestFactory(http))
+                .requestFactory(new AddressesInTurn(new JdkClientHttpRequestFactory(http)))
                 .build();
         this.json = json;
         this.largestAnswer = Math.toIntExact(properties.largestAnswer().toBytes());

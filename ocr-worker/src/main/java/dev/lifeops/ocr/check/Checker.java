@@ -1,28 +1,123 @@
 package dev.lifeops.ocr.check;
 
+import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.parse.Candidates;
+import dev.lifeops.ocr.parse.Figure;
+import dev.lifeops.ocr.parse.ItemCandidate;
+import dev.lifeops.ocr.parse.RowKind;
+import dev.lifeops.ocr.parse.TaxCandidate;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs the candidates of all passes over one receipt. */
 public final class Checker {
 
+    private static final double SURE = 0.9;
+
+    private final Weights weights = Weights.load("total");
+    private final Confidences confidences = new Confidences();
+
     /** The verdict over the passes so far, the first pass first; an empty list is a page without text. */
     public Verdict check(List<Candidates> passes) {
-        Reading nothing = new Reading(
-                new Reading.Merchant(null, null, null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                new Reading.Payment(null, null, null),
-                List.of(),
-                new Reading.Confidence(0, 0, 0),
-                List.of(new Reading.Finding(FindingCode.NO_TEXT, "No text was found.")),
-                null,
+        Optional<Elected> elected = new TotalVote(passes, weights).winner();
+        Optional<DateVote.Day> day = new DateVote(passes).winner();
+        Optional<MerchantVote.Name> name = new MerchantVote(passes).winner();
+        BigDecimal total = elected.map(Elected::total).orElse(null);
+        ItemsVote.Choice items = new ItemsVote(passes, total).winner();
+        Reading.Payment payment = new Payments(passes).of(total);
+        Reading.Confidence confidence = confidences.of(name, day, elected);
+        Reading reading = new Reading(
+                new Reading.Merchant(
+                        name.map(MerchantVote.Name::text).orElse(null),
+                        first(passes, Candidates::taxId),
+                        first(passes, Candidates::address)),
+                day.map(DateVote.Day::date).orElse(null),
+                day.map(DateVote.Day::time).orElse(null),
+                first(passes, Candidates::currency),
+                total,
+                subtotal(passes),
+                taxes(passes),
+                payment,
+                items.items().stream().map(item -> item(item, items.addUp())).toList(),
+                confidence,
+                findings(passes, elected, day, name, items, payment),
+                first(passes, Candidates::language),
                 passes.isEmpty() ? "" : passes.getFirst().text(),
                 Reading.Timings.NONE);
-        return new Verdict(nothing, false, List.of());
+        boolean settled = confidence.total() >= SURE && day.isPresent() && name.isPresent() && items.addUp();
+        return new Verdict(reading, settled, doubtful(passes));
+    }
+
+    private static List<Reading.Finding> findings(
+            List<Candidates> passes,
+            Optional<Elected> elected,
+            Optional<DateVote.Day> day,
+            Optional<MerchantVote.Name> name,
+            ItemsVote.Choice items,
+            Reading.Payment payment) {
+        Findings findings = new Findings();
+        if (passes.stream().allMatch(pass -> pass.text().isBlank())) {
+            return findings.text(false).list();
+        }
+        findings.merchant(name.isPresent());
+        day.ifPresentOrElse(findings::date, findings::noDate);
+        elected.ifPresentOrElse(
+                total -> findings.disputed(total).items(items, total.total()).change(payment, total.total()),
+                findings::noTotal);
+        return findings.list();
+    }
+
+    private static @Nullable BigDecimal subtotal(List<Candidates> passes) {
+        return passes.stream()
+                .flatMap(pass -> new Figures(pass).of(RowKind.SUBTOTAL))
+                .map(Figure::amount)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Reading.Tax> taxes(List<Candidates> passes) {
+        return passes.stream()
+                .map(Candidates::taxes)
+                .filter(taxes -> !taxes.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(Checker::tax)
+                .toList();
+    }
+
+    private static Reading.Tax tax(TaxCandidate tax) {
+        return new Reading.Tax(tax.code(), tax.rate(), tax.amount());
+    }
+
+    private static Reading.Item item(ItemCandidate item, boolean addUp) {
+        return new Reading.Item(
+                item.name(),
+                item.quantity(),
+                item.unit(),
+                item.unitPrice(),
+                item.discount(),
+                item.total(),
+                item.taxCode(),
+                addUp ? 0.9 : 0.6,
+                item.box());
+    }
+
+    private static List<Box> doubtful(List<Candidates> passes) {
+        return passes.stream()
+                .limit(1)
+                .flatMap(pass -> new Figures(pass)
+                        .of(RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.CASH, RowKind.CARD, RowKind.CHANGE))
+                .map(Figure::box)
+                .distinct()
+                .toList();
+    }
+
+    private static <T> @Nullable T first(List<Candidates> passes, Function<Candidates, @Nullable T> field) {
+        return passes.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

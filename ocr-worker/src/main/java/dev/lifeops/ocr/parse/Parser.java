@@ -3,25 +3,41 @@ package dev.lifeops.ocr.parse;
 import dev.lifeops.ocr.layout.Row;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the candidates for every field in the rows of one pass. */
 public final class Parser {
 
+    private static final int MOST_ROWS = 1_500;
+
+    private final Languages languages = new Languages();
+
     /** The candidates in {@code rows}, which run from top to bottom. */
     public Candidates parse(List<Row> rows, Hints hints) {
-        String text = rows.stream().map(Row::text).collect(Collectors.joining("\n"));
+        List<Row> bounded = rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+        String text = bounded.stream().map(Row::text).collect(Collectors.joining("\n"));
+        Language language = languages.of(text, hints.languages());
+        List<Line> lines = IntStream.range(0, bounded.size())
+                .mapToObj(index -> Line.of(index, bounded.get(index), language))
+                .toList();
+        return candidates(lines, text, language, hints);
+    }
+
+    private static Candidates candidates(List<Line> lines, String text, Language language, Hints hints) {
+        String currency = Currencies.in(lines, language);
+        MonthFirst monthFirst = MonthFirst.of(lines, language, hints, currency);
         return new Candidates(
-                hints.languages().isEmpty() ? null : hints.languages().getFirst(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                0,
+                language.code(),
+                Figures.in(lines),
+                new Dates(language, hints, monthFirst).in(lines),
+                Clocks.anywhere(lines),
+                new Merchants(language, lines).find(),
+                TaxIds.in(lines, language),
+                Addresses.in(lines, language),
+                currency,
+                Taxes.in(lines),
+                Items.in(lines, language),
+                lines.stream().mapToDouble(Line::recognition).average().orElse(0),
                 text);
     }
 }

@@ -5,7 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the tax table. */
 public record TaxCandidate(
-        @Nullable String code,
-        @Nullable BigDecimal rate,
-        @Nullable BigDecimal net,
-        BigDecimal amount) {}
+        @Nullable String code, BigDecimal rate, @Nullable BigDecimal net, BigDecimal amount) {}

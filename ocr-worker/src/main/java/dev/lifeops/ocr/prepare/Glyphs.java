@@ -1,5 +1,6 @@
 package dev.lifeops.ocr.prepare;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.opencv.core.CvType;
@@ -7,30 +8,27 @@ import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** Measures how tall the letters are, by what hangs together in the picture. */
-final class Glyphs {
+/** What hangs together in a picture and has the shape of letters; their size and arrangement tell how to read it. */
+record Glyphs(List<Glyph> all, double factor) {
 
     private static final double SIDE = 2400;
     private static final int ENOUGH = 20;
+    private static final int SAMPLE = 500;
 
-    private Glyphs() {}
+    /** The middle, in a picture shrunk by the factor, and the sides of the smallest rectangle around a letter. */
+    record Glyph(double x, double y, int width, int height) {
 
-    /** The median height of what looks like a letter; empty where there are too few. */
-    static OptionalDouble height(Mat grey) {
-        var factor = Math.min(1, SIDE / Math.max(grey.cols(), grey.rows()));
-        var heights = heights(grey, factor);
-        if (heights.length < ENOUGH) {
-            return OptionalDouble.empty();
+        private double distance(Glyph other) {
+            return Math.hypot(x - other.x, y - other.y);
         }
-        return OptionalDouble.of(median(heights) / factor);
+
+        private boolean isBeside(Glyph other) {
+            return Math.abs(x - other.x) > Math.abs(y - other.y);
+        }
     }
 
-    private static double median(int[] sorted) {
-        var middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
-    }
-
-    private static int[] heights(Mat grey, double factor) {
+    static Glyphs of(Mat grey) {
+        var factor = Math.min(1, SIDE / Math.max(grey.cols(), grey.rows()));
         var ink = new Mat();
         var labels = new Mat();
         var stats = new Mat();
@@ -39,7 +37,7 @@ final class Glyphs {
             Imgproc.resize(grey, ink, new Size(), factor, factor, Imgproc.INTER_AREA);
             Imgproc.adaptiveThreshold(ink, ink, 255, Imgproc.ADAPTIVE_THRESH_MEAN_C, Imgproc.THRESH_BINARY_INV, 31, 15);
             Imgproc.connectedComponentsWithStats(ink, labels, stats, centroids, 8, CvType.CV_32S);
-            return heights(stats);
+            return new Glyphs(letters(stats), factor);
         } finally {
             ink.release();
             labels.release();
@@ -48,7 +46,42 @@ final class Glyphs {
         }
     }
 
-    private static int[] heights(Mat stats) {
+    /** The median height; empty where there are too few to tell. */
+    OptionalDouble height() {
+        var heights = all.stream().mapToInt(Glyph::height).sorted().toArray();
+        return heights.length < ENOUGH
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((heights[(heights.length - 1) / 2] + heights[heights.length / 2]) / 2.0 / factor);
+    }
+
+    /** Whether lines run from top to bottom: the letter next to a letter is then above or below it. */
+    boolean runDown() {
+        if (all.size() < ENOUGH) {
+            return false;
+        }
+        var step = Math.max(1, all.size() / SAMPLE);
+        var sample = IntStream.range(0, all.size() / step)
+                .mapToObj(i -> all.get(i * step))
+                .toList();
+        var beside =
+                sample.stream().filter(glyph -> nearest(glyph).isBeside(glyph)).count();
+        return beside < sample.size() * 0.4;
+    }
+
+    private Glyph nearest(Glyph glyph) {
+        var nearest = glyph;
+        var least = Double.MAX_VALUE;
+        for (var other : all) {
+            var distance = glyph.distance(other);
+            if (distance > 0 && distance < least) {
+                least = distance;
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    private static List<Glyph> letters(Mat stats) {
         var all = new int[(int) stats.total()];
         stats.get(0, 0, all);
         var columns = stats.cols();
@@ -58,9 +91,18 @@ final class Glyphs {
                         all[at + Imgproc.CC_STAT_WIDTH],
                         all[at + Imgproc.CC_STAT_HEIGHT],
                         all[at + Imgproc.CC_STAT_AREA]))
-                .map(at -> all[at + Imgproc.CC_STAT_HEIGHT])
-                .sorted()
-                .toArray();
+                .mapToObj(at -> glyph(all, at))
+                .toList();
+    }
+
+    private static Glyph glyph(int[] stats, int at) {
+        var width = stats[at + Imgproc.CC_STAT_WIDTH];
+        var height = stats[at + Imgproc.CC_STAT_HEIGHT];
+        return new Glyph(
+                stats[at + Imgproc.CC_STAT_LEFT] + width / 2.0,
+                stats[at + Imgproc.CC_STAT_TOP] + height / 2.0,
+                width,
+                height);
     }
 
     private static boolean isLetter(int width, int height, int area) {

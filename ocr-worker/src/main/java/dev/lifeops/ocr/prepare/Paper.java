@@ -19,9 +19,10 @@ import org.opencv.imgproc.Imgproc;
 final class Paper {
 
     private static final double SIDE = 500;
-    private static final double SMALLEST_SHARE = 0.12;
-    private static final double WHOLE_PICTURE = 0.97;
+    private static final double SMALLEST_SHARE = 0.08;
+    private static final double WHOLE_PICTURE = 0.85;
     private static final double FILLED = 0.9;
+    private static final double ALIKE = 0.6;
     private static final double CONTRAST = 45;
 
     private Paper() {}
@@ -82,6 +83,7 @@ final class Paper {
             Imgproc.approxPolyDP(outline, corners, 0.03 * Imgproc.arcLength(outline, true), true);
             var share = Imgproc.contourArea(corners) / picture;
             var sheet = corners.total() == 4
+                    && isSheet(clockwise(corners.toArray()))
                     && share > SMALLEST_SHARE
                     && share < WHOLE_PICTURE
                     && Imgproc.contourArea(contour) / picture > FILLED * share;
@@ -90,6 +92,20 @@ final class Paper {
             outline.release();
             corners.release();
         }
+    }
+
+    /** Opposite sides of a sheet look about as long as each other, if it is not seen from the edge of the table. */
+    private static boolean isSheet(Point[] corners) {
+        return alike(side(corners[0], corners[1]), side(corners[3], corners[2]))
+                && alike(side(corners[0], corners[3]), side(corners[1], corners[2]));
+    }
+
+    private static boolean alike(double one, double other) {
+        return Math.min(one, other) > ALIKE * Math.max(one, other);
+    }
+
+    private static double side(Point from, Point to) {
+        return Math.hypot(from.x - to.x, from.y - to.y);
     }
 
     private static Point[] clockwise(Point[] corners) {

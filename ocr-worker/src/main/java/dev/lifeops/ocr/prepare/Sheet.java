@@ -3,6 +3,7 @@ package dev.lifeops.ocr.prepare;
 import dev.lifeops.ocr.decode.Picture;
 import dev.lifeops.ocr.page.Box;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
@@ -26,17 +27,19 @@ public final class Sheet implements AutoCloseable {
     private final int page;
     private final Workpiece upright;
 
-    private Sheet(int page, Workpiece upright) {
+    private final OptionalDouble glyphHeight;
+
+    private Sheet(int page, Workpiece upright, OptionalDouble glyphHeight) {
         this.page = page;
         this.upright = upright;
+        this.glyphHeight = glyphHeight;
     }
 
     /** Straightens what is not straight; what is costs only the look. */
     public static Sheet of(int page, Picture picture) {
         var piece = new Workpiece(picture.grey(), Mapping.scale(picture.unit(), picture.unit()));
         try {
-            new Straightener(piece).straighten();
-            return new Sheet(page, piece);
+            return new Sheet(page, piece, new Straightener(piece).straighten());
         } catch (RuntimeException e) {
             piece.close();
             throw e;
@@ -59,7 +62,7 @@ public final class Sheet implements AutoCloseable {
         turned.become(
                 rotated(turned.grey()),
                 Mapping.halfTurn(turned.grey().cols(), turned.grey().rows()));
-        return new Sheet(page, turned);
+        return new Sheet(page, turned, glyphHeight);
     }
 
     private static Mat rotated(Mat grey) {
@@ -71,7 +74,7 @@ public final class Sheet implements AutoCloseable {
     /** The page with its letters at the height that is read best. */
     public Scan scaled() {
         var piece = piece();
-        Glyphs.height(piece.grey()).ifPresent(height -> scaleBy(piece, Math.clamp(GLYPH / height, 0.2, 3)));
+        glyphHeight.ifPresent(height -> scaleBy(piece, Math.clamp(GLYPH / height, 0.2, 3)));
         piece.shrinkTo(LARGEST_SCAN);
         return new Scan(page, piece);
     }

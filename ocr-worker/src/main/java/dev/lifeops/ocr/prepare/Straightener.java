@@ -1,5 +1,6 @@
 package dev.lifeops.ocr.prepare;
 
+import java.util.OptionalDouble;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint2f;
@@ -20,14 +21,25 @@ final class Straightener {
         this.piece = piece;
     }
 
-    void straighten() {
-        Paper.corners(piece.grey()).ifPresent(this::cutOut);
+    /** Returns the height of the letters, where there are enough to tell. */
+    OptionalDouble straighten() {
+        // paper may lie on a table, or on the lid of a scanner that is itself but a part of the picture
+        if (cutOut()) {
+            cutOut();
+        }
         piece.shrinkTo(LARGEST);
-        standUpright();
+        var height = standUpright();
         lieLevel();
         if (Light.isUneven(piece.grey())) {
             piece.become(Light.even(piece.grey()), Mapping.scale(1, 1));
         }
+        return height;
+    }
+
+    private boolean cutOut() {
+        var corners = Paper.corners(piece.grey());
+        corners.ifPresent(this::cutOut);
+        return corners.isPresent();
     }
 
     private void cutOut(Point[] corners) {
@@ -50,14 +62,15 @@ final class Straightener {
     }
 
     /** A quarter turn; which of the two ways was right is seen when it is read. */
-    private void standUpright() {
-        try (var thumbnail = Thumbnail.of(piece.grey())) {
-            if (thumbnail.isOnItsSide()) {
-                var turned = new Mat();
-                Core.rotate(piece.grey(), turned, Core.ROTATE_90_CLOCKWISE);
-                piece.become(turned, Mapping.quarterTurn(turned.cols()));
-            }
+    private OptionalDouble standUpright() {
+        var glyphs = Glyphs.of(piece.grey());
+        if (!glyphs.runDown()) {
+            return glyphs.height();
         }
+        var turned = new Mat();
+        Core.rotate(piece.grey(), turned, Core.ROTATE_90_CLOCKWISE);
+        piece.become(turned, Mapping.quarterTurn(turned.cols()));
+        return Glyphs.of(turned).height();
     }
 
     private void lieLevel() {

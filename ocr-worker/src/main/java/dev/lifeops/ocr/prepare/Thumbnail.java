@@ -8,7 +8,7 @@ import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** The ink of a page in small, which is all that the questions about its direction need. */
+/** The ink of a page in small, which is all that the question of its skew needs. */
 final class Thumbnail implements AutoCloseable {
 
     private static final double SIDE = 800;
@@ -33,21 +33,16 @@ final class Thumbnail implements AutoCloseable {
 
     /** The angle in degrees by which the page must be turned for its lines to lie level. */
     double skew() {
-        return Skew.of(angle -> energy(angle, 1));
+        return Skew.of(this::energy);
     }
 
-    /** Whether the lines of text run from top to bottom. */
-    boolean isOnItsSide() {
-        return Turn.isOnItsSide(angle -> energy(angle, 1), angle -> energy(angle, 0));
-    }
-
-    /** How sharply lines and gaps alternate along one direction, in relation to the ink there is. */
-    private double energy(double angle, int along) {
+    /** How sharply lines and gaps alternate from top to bottom. */
+    private double energy(double angle) {
         var turned = new Mat();
         var sums = new Mat();
         try {
             rotate(angle, turned);
-            Core.reduce(turned, sums, along, Core.REDUCE_SUM, CvType.CV_32S);
+            Core.reduce(turned, sums, 1, Core.REDUCE_SUM, CvType.CV_32S);
             var profile = new int[(int) sums.total()];
             sums.get(0, 0, profile);
             return energy(profile);
@@ -69,12 +64,10 @@ final class Thumbnail implements AutoCloseable {
 
     private static double energy(int[] profile) {
         double changes = 0;
-        double total = 1;
         for (var i = 1; i < profile.length; i++) {
             changes += Math.pow((double) profile[i] - profile[i - 1], 2);
-            total += Math.pow(profile[i], 2);
         }
-        return changes / total;
+        return changes;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lifeops.ocr.printer;
 
+import dev.lifeops.ocr.printer.Sheet.Face;
 import dev.lifeops.ocr.printer.Truth.Item;
 import dev.lifeops.ocr.printer.Truth.Merchant;
 import dev.lifeops.ocr.printer.Truth.Payment;
@@ -78,7 +79,7 @@ final class AmericanTill implements Till {
                 sheet.pair(dice.oneOf("TAX ", "SALES TAX ") + tax.rate() + "%", Numbers.POINT.of(tax.amount()));
             }
         }
-        sheet.pair(Sheet.Face.TALL, dice.oneOf("TOTAL", "BALANCE DUE"), "$" + totals.total());
+        sheet.pair(dice.oneOf(Face.TALL, Face.BOLD), dice.oneOf("TOTAL", "BALANCE DUE"), "$" + totals.total());
     }
 
     private void payment(Payment payment, Sheet sheet) {

@@ -3,6 +3,7 @@ package dev.lifeops.ocr.printer;
 import static dev.lifeops.ocr.printer.Sheet.at;
 import static dev.lifeops.ocr.printer.Sheet.upTo;
 
+import dev.lifeops.ocr.printer.Sheet.Face;
 import dev.lifeops.ocr.printer.Truth.Item;
 import dev.lifeops.ocr.printer.Truth.Payment;
 import dev.lifeops.ocr.printer.Truth.Tax;
@@ -77,7 +78,7 @@ final class EnglishTill implements Till {
     }
 
     private void total(String label, Totals totals, Sheet sheet) {
-        sheet.pair(dice.oneOf(Sheet.Face.TALL, Sheet.Face.BOLD), label, habit.sign() + amount(totals.total()));
+        sheet.pair(dice.oneOf(Face.TALL, Face.BOLD, Face.HUGE), label, habit.sign() + amount(totals.total()));
     }
 
     private void payment(Payment payment, Sheet sheet) {

@@ -1,10 +1,10 @@
 package dev.lifeops.ocr.printer;
 
 import static dev.lifeops.ocr.printer.Numbers.COMMA;
-import static dev.lifeops.ocr.printer.Sheet.Face.TALL;
 import static dev.lifeops.ocr.printer.Sheet.at;
 import static dev.lifeops.ocr.printer.Sheet.upTo;
 
+import dev.lifeops.ocr.printer.Sheet.Face;
 import dev.lifeops.ocr.printer.Truth.Item;
 import dev.lifeops.ocr.printer.Truth.Merchant;
 import dev.lifeops.ocr.printer.Truth.Payment;
@@ -27,7 +27,10 @@ final class GermanTill implements Till {
         header(truth.merchant(), sheet);
         items(truth.items(), sheet);
         sheet.rule(dice.oneOf('-', '='));
-        sheet.pair(TALL, dice.oneOf("SUMME  EUR", "SUMME", "Gesamtbetrag EUR"), COMMA.of(truth.total()));
+        sheet.pair(
+                dice.oneOf(Face.TALL, Face.HUGE),
+                dice.oneOf("SUMME  EUR", "SUMME", "Gesamtbetrag EUR"),
+                COMMA.of(truth.total()));
         sheet.rule('=');
         payment(truth.payment(), sheet);
         taxes(truth.totals(), sheet.blank());

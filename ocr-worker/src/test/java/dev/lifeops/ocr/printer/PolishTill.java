@@ -1,7 +1,6 @@
 package dev.lifeops.ocr.printer;
 
-import static dev.lifeops.ocr.printer.Sheet.Face.TALL;
-
+import dev.lifeops.ocr.printer.Sheet.Face;
 import dev.lifeops.ocr.printer.Truth.Item;
 import dev.lifeops.ocr.printer.Truth.Merchant;
 import dev.lifeops.ocr.printer.Truth.Payment;
@@ -89,7 +88,7 @@ final class PolishTill implements Till {
     }
 
     private void sum(BigDecimal total, Sheet sheet) {
-        sheet.pair(TALL, dice.oneOf("SUMA PLN", "SUMA: PLN"), numbers.of(total));
+        sheet.pair(dice.oneOf(Face.TALL, Face.HUGE), dice.oneOf("SUMA PLN", "SUMA: PLN"), numbers.of(total));
     }
 
     private void payment(Payment payment, Sheet sheet) {

@@ -54,8 +54,8 @@ final class Press {
     }
 
     private float height() {
-        int lines = sheet.rows().stream().mapToInt(row -> row.face().tall).sum();
-        return lines * size * LEADING + 4 * MARGIN;
+        double lines = sheet.rows().stream().mapToDouble(row -> row.face().tall).sum();
+        return (float) lines * size * LEADING + 4 * MARGIN;
     }
 
     private void draw(PDDocument document, PDPage page) throws IOException {

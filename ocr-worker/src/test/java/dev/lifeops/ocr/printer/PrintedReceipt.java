@@ -18,11 +18,13 @@ public final class PrintedReceipt {
     public static final int USUAL_DPI = 250;
 
     private final Truth truth;
-    private final byte[] pdf;
+    private final Sheet sheet;
+    private final Typeface typeface;
 
-    PrintedReceipt(Truth truth, byte[] pdf) {
+    PrintedReceipt(Truth truth, Sheet sheet, Typeface typeface) {
         this.truth = truth;
-        this.pdf = pdf;
+        this.sheet = sheet;
+        this.typeface = typeface;
     }
 
     public Truth truth() {
@@ -31,7 +33,7 @@ public final class PrintedReceipt {
 
     /** One page with a text layer. */
     public byte[] pdf() {
-        return pdf.clone();
+        return Press.pdf(sheet, typeface);
     }
 
     public Picture picture() {
@@ -40,7 +42,7 @@ public final class PrintedReceipt {
 
     /** Grey pixels, black on white. */
     public Picture picture(int dpi) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (PDDocument document = Loader.loadPDF(pdf())) {
             return new Picture(pixels(new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

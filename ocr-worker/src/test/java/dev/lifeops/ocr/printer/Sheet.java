@@ -22,8 +22,7 @@ final class Sheet {
     }
 
     Sheet title(String text) {
-        Face face = text.length() * 2 <= columns ? Face.HUGE : Face.TALL;
-        return add(face, new Cell(text, columns / 2.0, Anchor.CENTRE));
+        return add(largest(Face.HUGE, text.length()), new Cell(text, columns / 2.0, Anchor.CENTRE));
     }
 
     Sheet centre(String text) {
@@ -43,7 +42,14 @@ final class Sheet {
     }
 
     Sheet pair(Face face, String left, String right) {
-        return add(face, new Cell(left, 0, Anchor.LEFT), new Cell(right, columns, Anchor.RIGHT));
+        return add(
+                largest(face, left.length() + 2 + right.length()),
+                new Cell(left, 0, Anchor.LEFT),
+                new Cell(right, columns, Anchor.RIGHT));
+    }
+
+    private Face largest(Face wanted, int characters) {
+        return characters * wanted.wide <= columns ? wanted : Face.TALL;
     }
 
     Sheet rule(char with) {
@@ -93,14 +99,14 @@ final class Sheet {
     enum Face {
         PLAIN(1, 1, false),
         BOLD(1, 1, true),
-        TALL(1, 2, true),
+        TALL(1, 1.5f, true),
         HUGE(2, 2, true);
 
         final int wide;
-        final int tall;
+        final float tall;
         final boolean bold;
 
-        Face(int wide, int tall, boolean bold) {
+        Face(int wide, float tall, boolean bold) {
             this.wide = wide;
             this.tall = tall;
             this.bold = bold;

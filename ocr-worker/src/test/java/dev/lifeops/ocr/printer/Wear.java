@@ -104,12 +104,12 @@ public interface Wear {
 
     /** On a table, seen a little from the side. */
     static Wear perspective(long seed) {
-        return new Table(new Dice(seed))::with;
+        return picture -> new Table(new Dice(seed)).with(picture);
     }
 
     /** Light that falls off across the picture. */
     static Wear shadow(long seed) {
-        return new Shadow(new Dice(seed))::over;
+        return picture -> new Shadow(new Dice(seed)).over(picture);
     }
 
     /** A flatbed scan: slightly turned, soft and grainy. */

@@ -1,0 +1,34 @@
+package dev.lifeops.ocr.check;
+
+import dev.lifeops.ocr.parse.Candidates;
+import dev.lifeops.ocr.parse.Figure;
+import dev.lifeops.ocr.parse.ItemCandidate;
+import dev.lifeops.ocr.parse.RowKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The figures of one pass, by what they are. */
+record Figures(Candidates pass) {
+
+    Stream<Figure> of(RowKind... kinds) {
+        List<RowKind> wanted = List.of(kinds);
+        return pass.figures().stream().filter(figure -> wanted.contains(figure.kind()));
+    }
+
+    Set<BigDecimal> amounts(RowKind... kinds) {
+        return of(kinds).map(Figure::amount).collect(Collectors.toSet());
+    }
+
+    long count(BigDecimal amount) {
+        return pass.figures().stream()
+                .filter(figure -> figure.amount().compareTo(amount) == 0)
+                .count();
+    }
+
+    BigDecimal sumOfItems() {
+        return pass.items().stream().map(ItemCandidate::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lifeops.ocr.check;
+
+import dev.lifeops.ocr.parse.Candidates;
+import dev.lifeops.ocr.parse.Figure;
+import dev.lifeops.ocr.parse.ItemCandidate;
+import dev.lifeops.ocr.parse.RowKind;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the list of items: one that adds up, else the one read best. */
+final class ItemsVote {
+
+    private static final BigDecimal SLACK = new BigDecimal("0.05");
+
+    /** The list that won and whether it adds up. */
+    record Choice(List<ItemCandidate> items, boolean addUp, BigDecimal sum) {}
+
+    private final List<Candidates> passes;
+    private final @Nullable BigDecimal total;
+
+    ItemsVote(List<Candidates> passes, @Nullable BigDecimal total) {
+        this.passes = passes;
+        this.total = total;
+    }
+
+    Choice winner() {
+        return passes.stream()
+                .map(this::choice)
+                .max(Comparator.comparing(Choice::addUp).thenComparingDouble(choice -> recognition(choice.items())))
+                .orElse(new Choice(List.of(), false, BigDecimal.ZERO));
+    }
+
+    private Choice choice(Candidates pass) {
+        BigDecimal sum = new Figures(pass).sumOfItems();
+        boolean addUp = !pass.items().isEmpty() && sums().anyMatch(known -> isNear(known, sum));
+        return new Choice(pass.items(), addUp, sum);
+    }
+
+    private Stream<BigDecimal> sums() {
+        Stream<BigDecimal> named = passes.stream()
+                .flatMap(pass -> new Figures(pass).of(RowKind.SUBTOTAL, RowKind.TOTAL))
+                .map(Figure::amount);
+        return total == null ? named : Stream.concat(named, Stream.of(total));
+    }
+
+    private static boolean isNear(BigDecimal known, BigDecimal sum) {
+        return known.subtract(sum).abs().compareTo(SLACK) <= 0;
+    }
+
+    private static double recognition(List<ItemCandidate> items) {
+        return items.stream().mapToDouble(ItemCandidate::recognition).sum();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.lifeops.ocr.parse;
+
+import dev.lifeops.ocr.page.Box;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts items together from their rows, and takes off what later rows take back. */
+final class ItemBuilder {
+
+    private final Quantities quantities;
+    private final List<ItemCandidate> items = new ArrayList<>();
+
+    ItemBuilder(Language language) {
+        this.quantities = new Quantities(language);
+    }
+
+    List<ItemCandidate> items() {
+        return List.copyOf(items);
+    }
+
+    void add(PricedLine price, List<PricedLine> names) {
+        Amount amount = price.line().lastAmount();
+        if (isRepeat(price)) {
+            return;
+        }
+        String name = names.isEmpty() ? fallbackName(price) : nameOf(names);
+        if (amount.isNegative() && !items.isEmpty()) {
+            takeBack(name, amount.value().abs());
+        } else if (!name.isEmpty() && (amount.value().signum() != 0 || price.hasName())) {
+            items.add(item(name, price, names, amount));
+        }
+    }
+
+    /** Takes a discount off the item before it. */
+    void adjust(PricedLine row) {
+        BigDecimal off = row.line().lastAmount().value().abs();
+        if (items.isEmpty() || items.getLast().total().compareTo(off) < 0) {
+            return;
+        }
+        items.add(discounted(items.removeLast(), off));
+    }
+
+    /** "2 x 4.50" next to an item that costs 9.00 tells its quantity and is no item. */
+    private boolean isRepeat(PricedLine price) {
+        if (items.isEmpty() || price.hasName() || price.line().amounts().size() != 1) {
+            return false;
+        }
+        ItemCandidate last = items.getLast();
+        List<String> words =
+                Stream.concat(price.prefix().stream(), price.figures().stream()).toList();
+        BigDecimal unit = price.line().lastAmount().value();
+        List<BigDecimal> counts = Quantities.numbers(words);
+        boolean multiplies = counts.stream()
+                .anyMatch(count ->
+                        count.multiply(unit).subtract(last.total()).abs().compareTo(new BigDecimal("0.02")) <= 0);
+        if (!multiplies || counts.isEmpty()) {
+            return false;
+        }
+        items.removeLast();
+        items.add(new ItemCandidate(
+                last.name(),
+                counts.getFirst(),
+                last.unit(),
+                unit,
+                last.discount(),
+                last.total(),
+                last.taxCode(),
+                last.recognition(),
+                last.box()));
+        return true;
+    }
+
+    private void takeBack(String name, BigDecimal amount) {
+        for (int place = items.size() - 1; place >= 0; place--) {
+            ItemCandidate item = items.get(place);
+            if (item.total().compareTo(amount) == 0 && Likeness.of(Fold.bare(item.name()), Fold.bare(name)) > 0.8) {
+                items.remove(place);
+                return;
+            }
+        }
+        if (items.getLast().total().compareTo(amount) >= 0) {
+            items.add(discounted(items.removeLast(), amount));
+        }
+    }
+
+    private static ItemCandidate discounted(ItemCandidate item, BigDecimal off) {
+        BigDecimal before = item.discount() == null ? BigDecimal.ZERO : item.discount();
+        return new ItemCandidate(
+                item.name(),
+                item.quantity(),
+                item.unit(),
+                item.unitPrice(),
+                before.add(off),
+                item.total().subtract(off),
+                item.taxCode(),
+                item.recognition(),
+                item.box());
+    }
+
+    private ItemCandidate item(String name, PricedLine price, List<PricedLine> names, Amount amount) {
+        Quantity quantity = quantities.of(price.prefix(), price.figures(), amount.value());
+        Box box = Stream.concat(names.stream(), Stream.of(price))
+                .map(row -> row.line().box())
+                .reduce(Box::around)
+                .orElseThrow();
+        return new ItemCandidate(
+                name,
+                quantity.count(),
+                quantity.unit(),
+                quantity.price(),
+                null,
+                amount.value(),
+                taxCode(amount),
+                price.line().recognition(),
+                box);
+    }
+
+    private static @Nullable String taxCode(Amount amount) {
+        return amount.taxCode();
+    }
+
+    private static String nameOf(List<PricedLine> names) {
+        return names.stream()
+                .map(PricedLine::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String fallbackName(PricedLine price) {
+        String left = price.line().words(0, price.line().amounts().getFirst().from());
+        long digits = left.chars().filter(Character::isDigit).count();
+        long letters = left.chars().filter(Character::isLetter).count();
+        return letters >= 3 || digits >= 3 ? left.strip() : "";
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lifeops.ocr.parse;
+
+import java.util.List;
+
+/** Reads the list of items: which row names what, and which row prices it. */
+final class Items {
+
+    private static final int NAME_ROWS = 3;
+
+    private final List<PricedLine> rows;
+    private final ItemBuilder builder;
+
+    private Items(List<Line> lines, Language language) {
+        List<Line> region = ItemRegion.of(lines, language);
+        PriceColumn column = PriceColumn.of(region, lines);
+        this.rows = region.stream()
+                .filter(line -> new ItemFilter(language, column).mayBelong(line))
+                .map(line -> new PricedLine(line, language))
+                .toList();
+        this.builder = new ItemBuilder(language);
+    }
+
+    static List<ItemCandidate> in(List<Line> lines, Language language) {
+        return new Items(lines, language).read();
+    }
+
+    private List<ItemCandidate> read() {
+        boolean below = NamePlace.areBelow(rows);
+        for (int place = 0; place < rows.size(); place++) {
+            PricedLine row = rows.get(place);
+            if (row.hasPrice()) {
+                price(row, place, below);
+            }
+        }
+        return builder.items();
+    }
+
+    private void price(PricedLine row, int place, boolean below) {
+        if (row.line().is(RowKind.DISCOUNT, RowKind.VOID)) {
+            builder.adjust(row);
+        } else if (row.hasName()) {
+            builder.add(row, List.of(row));
+        } else {
+            builder.add(row, below ? namesBelow(place) : namesAbove(place));
+        }
+    }
+
+    private List<PricedLine> namesAbove(int place) {
+        int from = place;
+        while (from > 0 && place - from < NAME_ROWS && isNameOnly(rows.get(from - 1))) {
+            from--;
+        }
+        return rows.subList(from, place);
+    }
+
+    private List<PricedLine> namesBelow(int place) {
+        int to = place + 1;
+        while (to < rows.size() && to - place <= NAME_ROWS && isNameOnly(rows.get(to))) {
+            to++;
+        }
+        return rows.subList(place + 1, to);
+    }
+
+    private static boolean isNameOnly(PricedLine row) {
+        return !row.hasPrice() && row.hasName();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.lifeops.ocr.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One language's words and rules, as its file tells them. */
+record Language(
+        String code,
+        Phrases signs,
+        List<RowRule> rows,
+        DateWords dates,
+        MerchantWords merchant,
+        ItemWords items,
+        Phrases taxIds,
+        Map<String, Phrases> currencies,
+        Vocabulary vocabulary) {
+
+    /** Words about dates. */
+    record DateWords(
+            Phrases near,
+            Phrases away,
+            Map<String, Phrases> months,
+            Phrases monthFirst,
+            @Nullable DateOrder order) {}
+
+    /** Words in and around the merchant's name. */
+    record MerchantWords(Phrases legal, Phrases trade, Phrases tail, Phrases address, Phrases never) {}
+
+    /** Words around and within the list of items; a unit that only counts pieces has no name. */
+    record ItemWords(
+            Phrases header, Phrases start, Phrases never, Map<String, Optional<String>> units, Set<String> noise) {}
+
+    static Language read(YamlNode file) {
+        List<RowRule> rows =
+                file.get("rows").list().stream().map(Language::rule).toList();
+        DateWords dates = dates(file);
+        MerchantWords merchant = merchant(file.get("merchant"));
+        ItemWords items = items(file.get("items"));
+        Phrases signs = file.get("signs").phrases();
+        Phrases taxIds = file.get("taxIds").phrases();
+        Map<String, Phrases> currencies = file.get("currencies").table(YamlNode::phrases);
+        Stream<Phrases> all = Stream.of(
+                        Stream.of(
+                                signs,
+                                file.get("words").phrases(),
+                                taxIds,
+                                dates.near(),
+                                dates.away(),
+                                dates.monthFirst()),
+                        dates.months().values().stream(),
+                        Stream.of(
+                                merchant.legal(),
+                                merchant.trade(),
+                                merchant.tail(),
+                                merchant.address(),
+                                merchant.never()),
+                        Stream.of(items.header(), items.start(), items.never()),
+                        currencies.values().stream())
+                .flatMap(part -> part);
+        Set<String> words = Stream.concat(
+                        all.flatMap(Phrases::words), rows.stream().flatMap(RowRule::words))
+                .collect(Collectors.toSet());
+        return new Language(
+                file.get("code").text(),
+                signs,
+                rows,
+                dates,
+                merchant,
+                items,
+                taxIds,
+                currencies,
+                new Vocabulary(words));
+    }
+
+    private static RowRule rule(YamlNode rule) {
+        return new RowRule(
+                RowKind.valueOf(rule.get("kind").text()),
+                rule.get("strength").number(),
+                rule.get("any").phrases(),
+                rule.get("with").phrases(),
+                rule.get("not").phrases(),
+                rule.get("plus").list().stream()
+                        .map(bonus -> new RowRule.Bonus(
+                                bonus.get("by").number(), bonus.get("any").phrases()))
+                        .toList());
+    }
+
+    private static DateWords dates(YamlNode file) {
+        String order = file.get("dateOrder").textOrNull();
+        return new DateWords(
+                file.get("date").get("near").phrases(),
+                file.get("date").get("away").phrases(),
+                file.get("months").table(YamlNode::phrases),
+                file.get("monthFirst").phrases(),
+                order == null ? null : DateOrder.valueOf(order));
+    }
+
+    private static MerchantWords merchant(YamlNode merchant) {
+        return new MerchantWords(
+                merchant.get("legal").phrases(),
+                merchant.get("trade").phrases(),
+                merchant.get("tail").phrases(),
+                merchant.get("address").phrases(),
+                merchant.get("never").phrases());
+    }
+
+    private static ItemWords items(YamlNode items) {
+        return new ItemWords(
+                items.get("header").phrases(),
+                items.get("start").phrases(),
+                items.get("never").phrases(),
+                items.get("units").table(unit -> Optional.ofNullable(unit.textOrNull())),
+                items.get("noise").texts().stream()
+                        .map(word -> word.toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.lifeops.ocr.parse;
+
+import dev.lifeops.ocr.page.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A row of the list of items, taken apart: a name, what stands before it and the figures behind it. */
+final class PricedLine {
+
+    private static final int WORTH_A_NAME = 3;
+    private static final Pattern FIGURE =
+            Pattern.compile("[\\d.,*xX×@=%()+#/:-]*(?:\\d|[*xX×@=%#:-])[\\d.,*xX×@=%()+#/:-]*");
+    private static final Pattern CODE = Pattern.compile("\\W*(?:\\d{4,}|[A-Z]{0,3}\\d{5,}\\w*)\\W*");
+    private static final Pattern MIXED_CODE = Pattern.compile("[A-Z]{1,5}-?\\d{2,}\\w*");
+    private static final Pattern COUNTED_UNIT = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(\\p{L}{1,5})[*xX×@]?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}[xX×*.)]?|[xX×*]");
+    private static final Pattern TAX_CODE = Pattern.compile("[A-Z]{1,2}");
+    private static final Pattern MONEY_SIGN = Pattern.compile("(?i)(?:RM|EUR|PLN|ZŁ|[$£€])[\\d.,-]*");
+
+    private final Line line;
+    private final Language.ItemWords words;
+    private final List<String> texts;
+    private final int nameFrom;
+    private final int nameTo;
+
+    PricedLine(Line line, Language language) {
+        this.line = line;
+        this.words = language.items();
+        this.texts = line.row().words().stream().map(Word::text).toList();
+        this.nameTo = startOfFigures();
+        this.nameFrom = endOfPrefix();
+    }
+
+    Line line() {
+        return line;
+    }
+
+    String name() {
+        return nameFrom < nameTo ? clean(line.words(nameFrom, nameTo)) : "";
+    }
+
+    /** A row without a price is a name as soon as there is a word in it. */
+    boolean hasName() {
+        return hasPrice() ? coreLetters() >= WORTH_A_NAME && !isCode() : coreLetters() > 1;
+    }
+
+    private boolean isCode() {
+        return nameTo - nameFrom == 1 && MIXED_CODE.matcher(texts.get(nameFrom)).matches();
+    }
+
+    boolean hasPrice() {
+        return line.hasAmount();
+    }
+
+    /** What stands before the name, such as a count or a code. */
+    List<String> prefix() {
+        return texts.subList(0, nameFrom);
+    }
+
+    /** What stands between the name and the last amount. */
+    List<String> figures() {
+        int to = line.hasAmount() ? Math.max(nameTo, line.lastAmount().from()) : texts.size();
+        return texts.subList(nameTo, to);
+    }
+
+    private int startOfFigures() {
+        int end = texts.size();
+        while (end > 0 && isFigure(texts.get(end - 1), end == texts.size())) {
+            end--;
+        }
+        return line.hasAmount() || end == 0 ? Math.min(end, firstAmount()) : texts.size();
+    }
+
+    private int firstAmount() {
+        return line.hasAmount() ? line.amounts().getFirst().from() : texts.size();
+    }
+
+    private boolean isFigure(String text, boolean last) {
+        String capitals = text.toUpperCase(Locale.ROOT).replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
+        return capitals.isEmpty()
+                || FIGURE.matcher(text).matches()
+                || words.units().containsKey(capitals)
+                || words.noise().contains(capitals)
+                || (last && TAX_CODE.matcher(capitals).matches())
+                || MONEY_SIGN.matcher(text).matches()
+                || isCountedUnit(capitals)
+                || isAmount(text);
+    }
+
+    private boolean isCountedUnit(String text) {
+        Matcher counted = COUNTED_UNIT.matcher(text);
+        return counted.matches() && words.units().containsKey(counted.group(1));
+    }
+
+    private boolean isAmount(String text) {
+        return line.amounts().stream()
+                .anyMatch(amount -> texts.get(amount.from()).equals(text));
+    }
+
+    private int endOfPrefix() {
+        int start = 0;
+        while (start < nameTo - 1 && isPrefix(texts.get(start))) {
+            start++;
+        }
+        return start < nameTo && CODE.matcher(texts.get(start)).matches() ? start + 1 : start;
+    }
+
+    private static boolean isPrefix(String text) {
+        return CODE.matcher(text).matches() || COUNT.matcher(text).matches();
+    }
+
+    private long coreLetters() {
+        List<String> core = new ArrayList<>();
+        Set<String> noise = words.noise();
+        for (String word : texts.subList(Math.min(nameFrom, nameTo), nameTo)) {
+            String capitals = word.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+            if (capitals.length() > 1
+                    && !noise.contains(capitals)
+                    && !words.units().containsKey(capitals)) {
+                core.add(capitals);
+            }
+        }
+        return core.stream().mapToInt(String::length).sum();
+    }
+
+    private static String clean(String name) {
+        return name.replaceAll("^[^\\p{L}\\d(*]+|[^\\p{L}\\d)%!\"']+$", "").strip();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lifeops.ocr.parse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a language file, asked for what should be there. */
+record YamlNode(@Nullable Object value) {
+
+    YamlNode get(Object key) {
+        return new YamlNode(value instanceof Map<?, ?> map ? map.get(key) : null);
+    }
+
+    String text() {
+        return Objects.requireNonNull(value, "a language file lacks a text").toString();
+    }
+
+    @Nullable String textOrNull() {
+        return value == null ? null : value.toString();
+    }
+
+    double number() {
+        return value instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    List<YamlNode> list() {
+        return value instanceof List<?> list ? list.stream().map(YamlNode::new).toList() : List.of();
+    }
+
+    List<String> texts() {
+        return list().stream().map(YamlNode::text).toList();
+    }
+
+    Phrases phrases() {
+        return Phrases.of(texts());
+    }
+
+    /** The entries of a table, values that are null included as nodes without a value. */
+    <T> Map<String, T> table(Function<YamlNode, T> read) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return Map.of();
+        }
+        return map.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().toString(), entry -> read.apply(new YamlNode(entry.getValue()))));
+    }
+}
