@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -25,6 +27,10 @@ final class Batch {
 
     void add(@Nullable Object... values) {
         rows.add(values);
+    }
+
+    void add(@Nullable Object[] first, @Nullable Object[] rest) {
+        rows.add(Stream.of(first, rest).flatMap(Arrays::stream).toArray());
     }
 
     void write(JdbcOperations database) {

@@ -65,8 +65,8 @@ final class DemoAccount {
     }
 
     /** As strong as the service's own; a hash names its parameters, so whoever checks it need not know them. */
-    private static @Nullable String hash(String password) {
-        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(password);
+    private static String hash(String password) {
+        return Objects.requireNonNull(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(password));
     }
 
     private static String randomPassword() {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,12 @@ record Fate(
         Duration untilConfirmed) {
 
     private static final LocalDate FIRST_READER = LocalDate.of(2024, 1, 1);
-    private static final Duration LOOKED_AT_WITHIN = Duration.ofDays(10);
+    /** For so long not everything has been looked at. */
+    private static final Duration STAYS_NEW = Duration.ofDays(10);
+
+    /** Days of the month with a bad light, so that no quarter is without failures. */
+    private static final Set<Integer> BAD_DAYS = Set.of(5, 12, 23);
+
     private static final List<String> FAILURES = List.of("BROKEN_FILE", "READER_TIMED_OUT", "READER_ERROR");
     private static final List<Finding> FINDINGS = List.of(
             new Finding("ITEMS_DO_NOT_ADD_UP", "The items do not add up to the total."),
@@ -59,15 +66,15 @@ record Fate(
                 .atTime(purchase.time())
                 .toInstant(ZoneOffset.UTC)
                 .plusSeconds(dice.nextLong(600, 30_000));
-        var failure = dice.nextDouble() < 0.02 ? FAILURES.get(dice.nextInt(FAILURES.size())) : null;
-        var finding = dice.nextDouble() < chanceOfFinding(purchase.day())
-                ? FINDINGS.get(dice.nextInt(FINDINGS.size()))
-                : null;
-        var looked = dice.nextDouble() < (uploadedAt.isBefore(now.minus(LOOKED_AT_WITHIN)) ? 0.99 : 0.3);
+        var isNew = uploadedAt.isAfter(now.minus(STAYS_NEW));
+        var failure = fails(purchase.day(), dice) ? FAILURES.get(dice.nextInt(FAILURES.size())) : null;
+        var isOdd = isNew ? isEvery(2, purchase.day()) : dice.nextDouble() < chanceOfFinding(purchase.day());
+        var finding = isOdd && failure == null ? FINDINGS.get(dice.nextInt(FINDINGS.size())) : null;
+        var isConfirmed = isNew ? isEvery(3, purchase.day()) : dice.nextDouble() < 0.99;
         return new Fate(
-                status(failure, finding, looked),
+                status(failure, finding, isConfirmed),
                 failure,
-                failure == null ? finding : null,
+                finding,
                 uploadedAt,
                 Duration.ofMillis(dice.nextLong(200, 9_000)),
                 Stages.of(purchase.items().size(), dice),
@@ -75,17 +82,25 @@ record Fate(
                 Duration.ofMinutes(dice.nextLong(2, 2_000)));
     }
 
+    private static boolean fails(LocalDate day, RandomGenerator dice) {
+        return dice.nextDouble() < (BAD_DAYS.contains(day.getDayOfMonth()) ? 0.7 : 0.01);
+    }
+
+    private static boolean isEvery(int days, LocalDate day) {
+        return day.toEpochDay() % days == 0;
+    }
+
     /** The reader has been getting better. */
     private static double chanceOfFinding(LocalDate day) {
-        var years = (day.toEpochDay() - FIRST_READER.toEpochDay()) / 365.25;
+        var years = ChronoUnit.DAYS.between(FIRST_READER, day) / 365.25;
         return 0.1 + 0.25 / (1 + Math.max(0, years));
     }
 
-    private static Status status(@Nullable String failure, @Nullable Finding finding, boolean looked) {
+    private static Status status(@Nullable String failure, @Nullable Finding finding, boolean isConfirmed) {
         if (failure != null) {
             return Status.FAILED;
         }
-        if (looked) {
+        if (isConfirmed) {
             return Status.CONFIRMED;
         }
         return finding == null ? Status.READ : Status.NEEDS_REVIEW;

@@ -37,4 +37,9 @@ record Purchase(Shop shop, LocalDate day, LocalTime time, List<Item> items) {
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
     }
+
+    /** As the service keeps it for searching: words and text in lower case. */
+    String searchText() {
+        return words() + "\n" + text().toLowerCase(Locale.ROOT);
+    }
 }

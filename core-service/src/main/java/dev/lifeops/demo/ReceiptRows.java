@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -15,6 +14,13 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class ReceiptRows {
 
     private static final int ATTEMPTS_OF_A_FAILURE = 3;
+
+    private static final String HEAD = "id, version, owner_id, sha256, media_type, size_in_bytes, status, reading_number, "
+            + "attempts, failure_code, failure_message, uploaded_at, reading_started_at, search_text";
+    private static final String READING = "read_at, corrected_at, confirmed_at, merchant_name, purchased_on, purchased_at, "
+            + "currency, total, payment_method, confidence_merchant, confidence_date, confidence_total, language, text, "
+            + "decode_ms, prepare_ms, recognise_ms, parse_ms";
+    private static final @Nullable Object[] NO_READING = new @Nullable Object[READING.split(",").length];
 
     private final JdbcOperations database;
 
@@ -34,49 +40,38 @@ final class ReceiptRows {
     }
 
     private void write(UUID person, List<DemoReceipt> receipts) {
+        var rows = new Batch("receipts.receipt", HEAD + ", " + READING);
         var pictures = new Batch("receipts.receipt_image", "receipt_id, content");
-        var heads = new Batch("receipts.receipt", """
-                id, version, owner_id, sha256, media_type, size_in_bytes, status, reading_number, attempts, \
-                failure_code, failure_message, uploaded_at, reading_started_at, search_text""");
         for (var receipt : receipts) {
             var picture = Placeholder.png(receipt.purchase(), receipt.id());
-            addHead(heads, person, receipt, picture);
+            rows.add(head(person, receipt, picture), receipt.isRead() ? reading(receipt) : NO_READING);
             pictures.add(receipt.id(), picture);
         }
-        heads.write(database);
+        rows.write(database);
         pictures.write(database);
         var read = receipts.stream().filter(DemoReceipt::isRead).toList();
-        writeReadings(read);
         writeItems(read);
         writeFindings(read);
     }
 
-    private static void addHead(Batch heads, UUID person, DemoReceipt receipt, byte[] picture) {
+    private static @Nullable Object[] head(UUID person, DemoReceipt receipt, byte[] picture) {
         var fate = receipt.fate();
-        heads.add(
-                receipt.id(),
-                0,
-                person,
-                sha256(picture),
-                "image/png",
-                picture.length,
-                fate.status().name(),
-                1,
-                receipt.isRead() ? 0 : ATTEMPTS_OF_A_FAILURE,
-                fate.failure(),
-                fate.failure() == null ? null : "Part of the demo: this receipt could not be read.",
-                sql(fate.uploadedAt()),
-                sql(fate.begunAt()),
-                "");
-    }
-
-    private void writeReadings(List<DemoReceipt> receipts) {
-        database.batchUpdate("""
-                update receipts.receipt set read_at = ?, corrected_at = ?, confirmed_at = ?, merchant_name = ?,
-                    purchased_on = ?, purchased_at = ?, currency = ?, total = ?, payment_method = ?,
-                    confidence_merchant = ?, confidence_date = ?, confidence_total = ?, language = 'eng', text = ?,
-                    decode_ms = ?, prepare_ms = ?, recognise_ms = ?, parse_ms = ?, search_text = ?
-                where id = ?""", receipts.stream().map(ReceiptRows::reading).toList());
+        return new @Nullable Object[] {
+            receipt.id(),
+            0,
+            person,
+            sha256(picture),
+            "image/png",
+            picture.length,
+            fate.status().name(),
+            1,
+            receipt.isRead() ? 0 : ATTEMPTS_OF_A_FAILURE,
+            fate.failure(),
+            fate.failure() == null ? null : "Part of the demo: this receipt could not be read.",
+            sql(fate.uploadedAt()),
+            sql(fate.begunAt()),
+            receipt.isRead() ? receipt.purchase().searchText() : ""
+        };
     }
 
     private static @Nullable Object[] reading(DemoReceipt receipt) {
@@ -94,15 +89,14 @@ final class ReceiptRows {
             purchase.total(),
             "CARD",
             fate.confidence(),
-            0.98,
             fate.confidence(),
+            fate.confidence(),
+            "eng",
             purchase.text(),
             fate.stages().decode(),
             fate.stages().prepare(),
             fate.stages().recognise(),
-            fate.stages().parse(),
-            purchase.words() + "\n" + purchase.text().toLowerCase(Locale.ROOT),
-            receipt.id()
+            fate.stages().parse()
         };
     }
 
