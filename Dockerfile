@@ -53,7 +53,7 @@ RUN mkdir /postgres /trained && cd /postgres && unzip -q /postgres.jar && tar -x
 USER lifeops
 RUN /postgres/bin/initdb --pgdata=/tmp/data --username=lifeops --auth=trust --no-sync >/dev/null \
     && /postgres/bin/pg_ctl --pgdata=/tmp/data --options='-h 127.0.0.1 -k /tmp -c fsync=off' --wait --silent --log=/tmp/postgres.log start \
-    && POSTGRES_DB=postgres SECRET_KEY=only-for-the-training-run-of-this-build LIFEOPS_LOG_FORMAT='' \
+    && POSTGRES_USER=lifeops POSTGRES_DB=postgres LIFEOPS_LOG_FORMAT='' \
        java @/app/jvm.options -XX:AOTCacheOutput=/trained/app.aot -Dspring.context.exit=onRefresh -jar /app/app.jar \
     && /postgres/bin/pg_ctl --pgdata=/tmp/data --mode=immediate --silent stop
 

@@ -8,7 +8,14 @@ sign_in() {
   local account="{\"email\":\"e2e@example.org\",\"password\":\"$password\",\"displayName\":\"E2E\"}"
   expect "an account is made" 201 "$(request POST /api/v1/auth/register -H 'Content-Type: application/json' -d "$account")"
   expect "its owner signs in" 200 "$(request POST /api/v1/auth/login -H 'Content-Type: application/json' -d "$account")"
-  token=$(body .accessToken)
+  keep_tokens
+}
+keep_tokens() { token=$(body .accessToken) refresh=$(body .refreshToken); }
+
+# Access tokens live for minutes; each step begins with a fresh one.
+stay_signed_in() {
+  expect "still signed in" 200 "$(request POST /api/v1/auth/refresh -H 'Content-Type: application/json' -d "{\"refreshToken\":\"$refresh\"}")"
+  keep_tokens
 }
 
 # upload FILE: prints the id of the receipt; the upload must be acknowledged

@@ -3,6 +3,7 @@
 
 nothing_is_lost_when_parts_restart() {
   step "nothing is lost when parts restart"
+  stay_signed_in
   local i ids=() id refused=0
   for i in $(seq 12); do
     case $i in

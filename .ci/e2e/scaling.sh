@@ -3,6 +3,7 @@
 
 work_spreads_over_scaled_services() {
   step "work spreads over two of core-service and three workers"
+  stay_signed_in
   compose up --detach --wait --no-recreate --scale core-service=2 --scale ocr-worker=3 "${everything_but_grafana[@]}" >/dev/null 2>&1
   expect "two of core-service run" 2 "$(containers core-service | wc -l)"
   expect "three workers run" 3 "$(containers ocr-worker | wc -l)"

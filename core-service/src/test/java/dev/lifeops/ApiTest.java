@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.config.name=core-service",
             "management.server.port=0",
-            "logging.structured.format.console="
+            "logging.structured.format.console=",
+            // all tests come from one address, and some of them fail to log in on purpose
+            "lifeops.identity.throttle.address.free-attempts=100000"
         })
-@Import({TestDatabase.class, TestClients.class})
+@Import({TestDatabase.class, TestClients.class, Probe.class})
 public @interface ApiTest {}

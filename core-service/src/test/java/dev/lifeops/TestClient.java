@@ -2,6 +2,7 @@ package dev.lifeops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,12 +20,14 @@ public final class TestClient {
 
     public static final String PASSWORD = "seven quiet herons";
 
+    private final URI service;
     private final RestClient http;
     private final JsonMapper json;
     private final @Nullable JsonNode tokens;
     private final String email;
 
-    private TestClient(RestClient http, JsonMapper json, @Nullable JsonNode tokens, String email) {
+    private TestClient(URI service, RestClient http, JsonMapper json, @Nullable JsonNode tokens, String email) {
+        this.service = service;
         this.http = http;
         this.json = json;
         this.tokens = tokens;
@@ -33,10 +36,9 @@ public final class TestClient {
 
     public static TestClient at(int port, JsonMapper json) {
         var http = RestClient.builder()
-                .baseUrl("http://127.0.0.1:" + port)
                 .requestFactory(new JdkClientHttpRequestFactory())
                 .build();
-        return new TestClient(http, json, null, "");
+        return new TestClient(URI.create("http://127.0.0.1:" + port), http, json, null, "");
     }
 
     /** A client of a new person who has registered and logged in. */
@@ -50,7 +52,7 @@ public final class TestClient {
     public TestClient signedIn(String address) {
         var login = logIn(address, PASSWORD);
         assertThat(login.status()).isEqualTo(200);
-        return new TestClient(http, json, login.body(), address);
+        return new TestClient(service, http, json, login.body(), address);
     }
 
     public static String newEmail() {
@@ -68,12 +70,12 @@ public final class TestClient {
 
     /** The same nobody with another access token. */
     public TestClient withAccessToken(String token) {
-        return new TestClient(http, json, json.createObjectNode().put("accessToken", token), email);
+        return new TestClient(service, http, json, json.createObjectNode().put("accessToken", token), email);
     }
 
     /** The same service seen by nobody. */
     public TestClient signedOut() {
-        return new TestClient(http, json, null, "");
+        return new TestClient(service, http, json, null, "");
     }
 
     public String email() {
@@ -119,11 +121,11 @@ public final class TestClient {
     }
 
     /**
-     * Sends anything: a text or bytes go as they are, a {@code MultiValueMap} as a form with files,
+     * Sends anything to a path that is already encoded: a text or bytes go as they are, a {@code MultiValueMap} as a form with files,
      * everything else as JSON unless the headers say otherwise.
      */
     public TestAnswer send(HttpMethod method, String path, Consumer<HttpHeaders> headers, @Nullable Object body) {
-        var request = http.method(method).uri(path).headers(it -> {
+        var request = http.method(method).uri(service.resolve(path)).headers(it -> {
             if (tokens != null) {
                 it.setBearerAuth(accessToken());
             }

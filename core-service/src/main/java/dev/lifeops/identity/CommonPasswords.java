@@ -62,11 +62,11 @@ final class CommonPasswords {
 
     boolean contains(String password) {
         var plain = password.toLowerCase(Locale.ROOT);
-        return isCommon(plain) || isCommon(undisguised(plain));
+        return fewestWords(plain) <= WORDS_TOO_FEW;
     }
 
-    /** Finds the fewest words that explain the text, with everything cheap in between for free. */
-    private boolean isCommon(String text) {
+    /** The fewest words that explain the text, with everything cheap in between for free. */
+    private int fewestWords(String text) {
         var fewest = new int[text.length() + 1];
         for (var end = 1; end <= text.length(); end++) {
             fewest[end] = UNEXPLAINED;
@@ -74,7 +74,7 @@ final class CommonPasswords {
                 fewest[end] = Math.min(fewest[end], fewest[start] + cost(text, start, end));
             }
         }
-        return fewest[text.length()] <= WORDS_TOO_FEW;
+        return fewest[text.length()];
     }
 
     private int cost(String text, int start, int end) {
@@ -82,7 +82,7 @@ final class CommonPasswords {
         if (isFiller(part) || isRepeat(text, start, end)) {
             return 0;
         }
-        return part.length() == 1 || words.contains(part) ? 1 : UNEXPLAINED;
+        return part.length() == 1 || words.contains(part) || words.contains(undisguised(part)) ? 1 : UNEXPLAINED;
     }
 
     private static boolean isFiller(String part) {

@@ -13,12 +13,6 @@ class ReceiptImages {
         this.database = database;
     }
 
-    void add(ReceiptId receipt, byte[] content) {
-        database.sql("insert into receipts.receipt_image (receipt_id, content) values (?, ?)")
-                .params(receipt.value(), content)
-                .update();
-    }
-
     byte[] of(ReceiptId receipt) {
         return database.sql("select content from receipts.receipt_image where receipt_id = ?")
                 .param(receipt.value())

@@ -20,14 +20,14 @@ class Uploads {
     private static final String SCOPE = "POST " + ReceiptController.PATH;
 
     private final Receipts receipts;
-    private final ReceiptImages images;
+    private final NewReceipts arrivals;
     private final ReadingQueue queue;
     private final IdempotencyKeys keys;
     private final Clock clock;
 
-    Uploads(Receipts receipts, ReceiptImages images, ReadingQueue queue, IdempotencyKeys keys, Clock clock) {
+    Uploads(Receipts receipts, NewReceipts arrivals, ReadingQueue queue, IdempotencyKeys keys, Clock clock) {
         this.receipts = receipts;
-        this.images = images;
+        this.arrivals = arrivals;
         this.queue = queue;
         this.keys = keys;
         this.clock = clock;
@@ -49,10 +49,9 @@ class Uploads {
 
     private Stored store(UserId owner, Upload upload) {
         var receipt = new Receipt(nextId(), owner, upload, clock.instant());
-        if (receipts.addIfNew(receipt) == 0) {
+        if (!arrivals.add(receipt, upload.content())) {
             return new Stored(twinOf(receipt).id(), true);
         }
-        images.add(receipt.id(), upload.content());
         queue.add(receipt.id(), receipt.readingNumber());
         return new Stored(receipt.id(), false);
     }

@@ -15,7 +15,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Receipts, and what tests do with them again and again. */
@@ -66,10 +69,17 @@ public final class Shoebox {
     }
 
     static MultiValueMap<String, ?> form(byte[] content, Map<String, String> fields) {
-        var form = new MultipartBodyBuilder();
-        form.part("file", new ByteArrayResource(content)).filename("../../whatever.exe");
-        fields.forEach(form::part);
-        return form.build();
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("file", new HttpEntity<>(new ByteArrayResource(content), fileNamed("../../whatever.exe")));
+        fields.forEach(form::add);
+        return form;
+    }
+
+    private static HttpHeaders fileNamed(String name) {
+        var headers = new HttpHeaders();
+        headers.setContentDisposition(
+                ContentDisposition.formData().name("file").filename(name).build());
+        return headers;
     }
 
     static TestAnswer upload(TestClient person, byte[] content) {

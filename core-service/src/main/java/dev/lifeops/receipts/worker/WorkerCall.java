@@ -6,13 +6,17 @@ import dev.lifeops.receipts.worker.WorkerException.Refusal;
 import dev.lifeops.receipts.worker.WorkerException.Unreachable;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -52,17 +56,26 @@ class WorkerCall {
         }
     }
 
-    private static MultiValueMap<String, ?> form(Picture picture) {
-        var form = new MultipartBodyBuilder();
-        form.part("file", new ByteArrayResource(picture.content()), MediaType.parseMediaType(picture.mediaType()))
-                .filename("receipt");
-        if (picture.languages() != null) {
-            form.part("languages", picture.languages());
+    private static MultiValueMap<String, Object> form(Picture picture) {
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("file", file(picture));
+        addIfKnown(form, "languages", picture.languages());
+        addIfKnown(form, "dateOrder", picture.dateOrder());
+        return form;
+    }
+
+    private static HttpEntity<ByteArrayResource> file(Picture picture) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(picture.mediaType()));
+        headers.setContentDisposition(
+                ContentDisposition.formData().name("file").filename("receipt").build());
+        return new HttpEntity<>(new ByteArrayResource(picture.content()), headers);
+    }
+
+    private static void addIfKnown(MultiValueMap<String, Object> form, String name, @Nullable String value) {
+        if (value != null) {
+            form.add(name, value);
         }
-        if (picture.dateOrder() != null) {
-            form.part("dateOrder", picture.dateOrder());
-        }
-        return form.build();
     }
 
     private byte[] answer(ClientHttpResponse response) throws IOException {
