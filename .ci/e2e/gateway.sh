@@ -41,8 +41,7 @@ the_log_names() {
 guessing_passwords_is_slowed_down() {
   local i status
   for i in $(seq 60); do # core-service refuses some of them first, with a code of its own
-    status=$(request POST /api/v1/auth/login -H 'Content-Type: application/json' \
-      -d "{\"email\":\"nobody$i@example.org\",\"password\":\"not the right words\"}")
+    status=$(post_json /api/v1/auth/login "{\"email\":\"nobody$i@example.org\",\"password\":\"not the right words\"}")
     [[ $(body .code) == TOO_MANY_REQUESTS ]] && break
   done
   refused "guessing passwords is slowed down" 429 TOO_MANY_REQUESTS "$status"

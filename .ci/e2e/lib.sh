@@ -13,7 +13,7 @@ fail() { say "   FAILED: $1"; exit 1; }
 compose() { docker compose --env-file "$LIFEOPS_ENV_FILE" "$@"; }
 
 # expect WHAT IT-SHOULD-BE IT-IS
-expect() { if [[ $3 == "$2" ]]; then ok "$1"; else fail "$1: expected $2, got $3"; fi; }
+expect() { if [[ $3 == "$2" ]]; then ok "$1"; else fail "$1: expected '$2', got '$3'; the last answer was: $(head -c 600 "$work/body" 2>/dev/null)"; fi; }
 
 # check WHAT COMMAND...: the command must succeed
 check() {
@@ -42,6 +42,7 @@ request() {
   shift 2
   curl -sS --max-time 90 -X "$method" -o "$work/body" -D "$work/headers" -w '%{http_code}' "$app$path" "$@" || true
 }
+post_json() { request POST "$1" -H 'Content-Type: application/json' -d "$2"; }
 body() { jq -r "$1" "$work/body"; }
 header() { sed -nE "s/^$1: *//Ip" "$work/headers" | tr -d '\r' | tail -1; }
 as_me() { printf 'Authorization: Bearer %s' "$token"; }
@@ -81,5 +82,5 @@ show_what_is_wrong() {
     docker logs --tail 60 "$id" >&2 2>&1 || true
   done
   say "--- last lines of core-service, ocr-worker and gateway"
-  compose logs --tail 25 core-service ocr-worker gateway >&2 2>&1 || true
+  compose logs --no-color --tail 10 core-service ocr-worker gateway >&2 2>&1 || true
 }

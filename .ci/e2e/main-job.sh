@@ -5,16 +5,16 @@ sample=$(find samples -type f \( -name '*.jpg' -o -name '*.png' \) 2>/dev/null |
 password=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
 
 sign_in() {
-  local account="{\"email\":\"e2e@example.org\",\"password\":\"$password\",\"displayName\":\"E2E\"}"
-  expect "an account is made" 201 "$(request POST /api/v1/auth/register -H 'Content-Type: application/json' -d "$account")"
-  expect "its owner signs in" 200 "$(request POST /api/v1/auth/login -H 'Content-Type: application/json' -d "$account")"
+  local who="\"email\":\"e2e@example.org\",\"password\":\"$password\""
+  expect "an account is made" 201 "$(post_json /api/v1/auth/register "{$who,\"displayName\":\"E2E\"}")"
+  expect "its owner signs in" 200 "$(post_json /api/v1/auth/login "{$who}")"
   keep_tokens
 }
 keep_tokens() { token=$(body .accessToken) refresh=$(body .refreshToken); }
 
 # Access tokens live for minutes; each step begins with a fresh one.
 stay_signed_in() {
-  expect "still signed in" 200 "$(request POST /api/v1/auth/refresh -H 'Content-Type: application/json' -d "{\"refreshToken\":\"$refresh\"}")"
+  expect "still signed in" 200 "$(post_json /api/v1/auth/refresh "{\"refreshToken\":\"$refresh\"}")"
   keep_tokens
 }
 

@@ -42,10 +42,6 @@ class Account {
         return passwordHash;
     }
 
-    void changePasswordHash(String hash) {
-        passwordHash = hash;
-    }
-
     Person person() {
         return new Person(id, email, displayName, createdAt);
     }

@@ -22,7 +22,7 @@ class Journal {
         Gauge.builder("lifeops.ocr.handles.busy", room, ReadingRoom::busy)
                 .description("Readers that are at work")
                 .register(meters);
-        Gauge.builder("lifeops.ocr.handles.total", room, ReadingRoom::total)
+        Gauge.builder("lifeops.ocr.handles", room, ReadingRoom::total)
                 .description("Readers there are")
                 .register(meters);
     }

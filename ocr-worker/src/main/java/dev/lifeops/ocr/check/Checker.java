@@ -29,7 +29,7 @@ public final class Checker {
         BigDecimal total = elected.map(Elected::total).orElse(null);
         ItemsVote.Choice items = new ItemsVote(passes, total).winner();
         Reading.Payment payment = new Payments(passes).of(total);
-        Reading.Confidence confidence = confidences.of(name, day, elected);
+        Reading.Confidence confidence = confidences.of(name, day, elected, items.addUp());
         Reading reading = new Reading(
                 new Reading.Merchant(
                         name.map(MerchantVote.Name::text).orElse(null),

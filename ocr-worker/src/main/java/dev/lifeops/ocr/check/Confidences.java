@@ -1,45 +1,36 @@
 package dev.lifeops.ocr.check;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The probabilities that the fields are right, from how they were found. */
 final class Confidences {
-
-    private static final Set<Witness> ARITHMETIC =
-            EnumSet.of(Witness.CASH_LESS_CHANGE, Witness.SUBTOTAL_AND_TAX, Witness.ITEMS, Witness.ROUNDED);
 
     private final Model total = Model.load("total-confidence");
     private final Model date = Model.load("date-confidence");
     private final Model merchant = Model.load("merchant-confidence");
 
-    Reading.Confidence of(Optional<MerchantVote.Name> name, Optional<DateVote.Day> day, Optional<Elected> elected) {
+    Reading.Confidence of(
+            Optional<MerchantVote.Name> name,
+            Optional<DateVote.Day> day,
+            Optional<Elected> elected,
+            boolean itemsAddUp) {
         return new Reading.Confidence(
                 name.map(this::of).orElse(0.0),
                 day.map(this::of).orElse(0.0),
-                elected.map(this::of).orElse(0.0));
+                elected.map(sum -> of(sum, itemsAddUp)).orElse(0.0));
     }
 
-    private double of(Elected elected) {
-        return total.probability(features(elected));
-    }
-
-    static Map<String, Double> features(Elected elected) {
-        long arithmetic =
-                elected.witnesses().stream().filter(ARITHMETIC::contains).count();
-        return Map.of(
+    private double of(Elected elected, boolean itemsAddUp) {
+        return total.probability(Map.of(
                 "margin",
                 bounded(elected.margin(), 6),
-                "label",
-                elected.witnesses().contains(Witness.LABEL) ? 1.0 : 0.0,
                 "witnesses",
                 (double) elected.witnesses().size(),
-                "arithmetic",
-                (double) arithmetic,
+                "items_add_up",
+                itemsAddUp ? 1.0 : 0.0,
                 "agreeing",
-                elected.agreeing());
+                elected.agreeing()));
     }
 
     private double of(DateVote.Day day) {

@@ -20,18 +20,21 @@ final class HeifConverter {
     private static final int IMAGE_SPATIAL_EXTENTS = 0x69737065;
 
     private final @Nullable Path tool;
+    private final Duration patience;
 
-    HeifConverter(@Nullable Path tool) {
+    HeifConverter(@Nullable Path tool, Duration patience) {
         this.tool = tool;
+        this.patience = patience;
     }
 
     static HeifConverter installed() {
         var folders = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return new HeifConverter(Arrays.stream(folders.split(System.getProperty("path.separator")))
+        var tool = Arrays.stream(folders.split(System.getProperty("path.separator")))
                 .flatMap(folder -> Stream.of("heif-dec", "heif-convert").map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElse(null));
+                .orElse(null);
+        return new HeifConverter(tool, PATIENCE);
     }
 
     byte[] toJpeg(byte[] heif) {
@@ -58,7 +61,7 @@ final class HeifConverter {
         }
     }
 
-    private static byte[] convert(Path tool, byte[] heif, Path folder) throws IOException {
+    private byte[] convert(Path tool, byte[] heif, Path folder) throws IOException {
         var input = Files.write(folder.resolve("in.heic"), heif);
         var output = folder.resolve("out.jpg");
         var process = new ProcessBuilder(tool.toString(), input.toString(), output.toString())
@@ -72,9 +75,9 @@ final class HeifConverter {
         return Files.readAllBytes(output);
     }
 
-    private static boolean endsWell(Process process) {
+    private boolean endsWell(Process process) {
         try {
-            return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -50,10 +50,11 @@ final class Amounts {
     private int read(int place) {
         String word = text(place);
         String next = place + 1 < words.size() ? text(place + 1) : "";
-        boolean torn =
-                OPEN_END.matcher(word).matches() && DECIMALS.matcher(next).matches()
-                        || OPEN_START.matcher(word).matches()
-                                && POINT_AND_DECIMALS.matcher(next).matches();
+        boolean endsOpen =
+                OPEN_END.matcher(word).matches() && DECIMALS.matcher(next).matches();
+        boolean startsOpen = OPEN_START.matcher(word).matches()
+                && POINT_AND_DECIMALS.matcher(next).matches();
+        boolean torn = endsOpen || startsOpen;
         if (torn && collect(word.strip() + next, place, place + 2, REPAIRED)) {
             return 2;
         }

@@ -28,9 +28,10 @@ final class ItemBuilder {
             return;
         }
         String name = names.isEmpty() ? fallbackName(price) : nameOf(names);
-        if (amount.isNegative() && !items.isEmpty()) {
-            takeBack(name, amount.value().abs());
-        } else if (!name.isEmpty() && (amount.value().signum() != 0 || price.hasName())) {
+        if (amount.isNegative() && takesBack(name, amount.value().abs())) {
+            return;
+        }
+        if (!name.isEmpty() && (amount.value().signum() != 0 || price.hasName())) {
             items.add(item(name, price, names, amount));
         }
     }
@@ -74,17 +75,16 @@ final class ItemBuilder {
         return true;
     }
 
-    private void takeBack(String name, BigDecimal amount) {
+    /** The same name with the same amount below zero is a void. */
+    private boolean takesBack(String name, BigDecimal amount) {
         for (int place = items.size() - 1; place >= 0; place--) {
             ItemCandidate item = items.get(place);
             if (item.total().compareTo(amount) == 0 && Likeness.of(Fold.bare(item.name()), Fold.bare(name)) > 0.8) {
                 items.remove(place);
-                return;
+                return true;
             }
         }
-        if (items.getLast().total().compareTo(amount) >= 0) {
-            items.add(discounted(items.removeLast(), amount));
-        }
+        return false;
     }
 
     private static ItemCandidate discounted(ItemCandidate item, BigDecimal off) {

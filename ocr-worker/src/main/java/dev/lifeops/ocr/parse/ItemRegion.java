@@ -14,6 +14,8 @@ final class ItemRegion {
     private static final Pattern PHONE =
             Pattern.compile("\\d{2,4}[- ]\\d{6,8}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}\\b");
 
+    private static final int FEW = 2;
+
     private static final double UPPER_PART = 0.6;
 
     private final List<Line> lines;
@@ -64,12 +66,14 @@ final class ItemRegion {
 
     private int afterPreamble() {
         int start = 0;
+        int priced = 0;
         for (Line line : lines.subList(0, Math.min(firstSum(0), (int) (lines.size() * UPPER_PART)))) {
             boolean preamble = PREAMBLE.matcher(Fold.capitals(line.text())).find()
                     || line.has(words.never())
                     || line.has(merchant.address())
                     || PHONE.matcher(line.text()).find();
-            if (preamble && !line.hasAmount() && !line.is(RowKind.TOTAL, RowKind.SUBTOTAL)) {
+            priced += line.hasAmount() ? 1 : 0;
+            if (preamble && !line.hasAmount() && priced < FEW && !line.is(RowKind.TOTAL, RowKind.SUBTOTAL)) {
                 start = line.index() + 1;
             }
         }

@@ -30,7 +30,7 @@ record Language(
             @Nullable DateOrder order) {}
 
     /** Words in and around the merchant's name. */
-    record MerchantWords(Phrases legal, Phrases trade, Phrases tail, Phrases address, Phrases never) {}
+    record MerchantWords(Phrases legal, Phrases trade, Phrases tail, Phrases address, Phrases never, double chain) {}
 
     /** Words around and within the list of items; a unit that only counts pieces has no name. */
     record ItemWords(
@@ -107,7 +107,8 @@ record Language(
                 merchant.get("trade").phrases(),
                 merchant.get("tail").phrases(),
                 merchant.get("address").phrases(),
-                merchant.get("never").phrases());
+                merchant.get("never").phrases(),
+                merchant.get("chain").number());
     }
 
     private static ItemWords items(YamlNode items) {

@@ -1,13 +1,6 @@
 package dev.lifeops.ocr.parse;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The languages that have a file, and which of them a receipt is written in. */
 final class Languages {
@@ -39,12 +32,6 @@ final class Languages {
     }
 
     private static Language load(String code) {
-        try (InputStream file = Languages.class.getResourceAsStream("/parse/" + code + ".yaml")) {
-            Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-            Object content = yaml.load(Objects.requireNonNull(file, code));
-            return Language.read(new YamlNode(content));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Language.read(YamlNode.load("/parse/" + code + ".yaml"));
     }
 }

@@ -11,29 +11,32 @@ import java.util.stream.Collectors;
 final class Merchants {
 
     private static final int HEAD = 14;
+    private static final double UNLIKELY = -4;
     private static final int ROWS_OF_A_NAME = 3;
     private static final Pattern POSTCODE_OR_WEB = Pattern.compile("\\b\\d{5}\\b|@|\\.COM|WWW\\.|\\b\\d{2}-\\d{3}\\b");
     private static final Pattern JUNK = Pattern.compile("[^\\p{L}\\d\\s&.,()'/-]");
 
     private final Language.MerchantWords words;
+    private final List<Line> lines;
     private final List<Line> head;
     private final double height;
 
     Merchants(Language language, List<Line> lines) {
         this.words = language.merchant();
+        this.lines = lines;
         this.head = lines.subList(0, Math.min(HEAD, lines.size()));
         this.height = medianHeight(lines);
     }
 
     List<MerchantCandidate> find() {
-        List<MerchantCandidate> found = new ArrayList<>();
+        List<MerchantCandidate> found = new ArrayList<>(Chains.in(lines, words.chain()));
         boolean addressSeen = false;
         for (Line line : head) {
             addressSeen |= isAddress(line);
             if (line.letters() >= 3) {
                 String name = name(line);
                 double score = score(line) - (addressSeen ? 1.5 : 0);
-                if (!name.isBlank()) {
+                if (!name.isBlank() && score > UNLIKELY) {
                     found.add(new MerchantCandidate(name, score));
                 }
             }

@@ -17,6 +17,8 @@ final class PricedLine {
     private static final Pattern CODE = Pattern.compile("\\W*(?:\\d{4,}|[A-Z]{0,3}\\d{5,}\\w*)\\W*");
     private static final Pattern MIXED_CODE = Pattern.compile("[A-Z]{1,5}-?\\d{2,}\\w*");
     private static final Pattern COUNTED_UNIT = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(\\p{L}{1,5})[*xX×@]?");
+    private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(?:%|\\p{L}{1,5})(?<![xX])");
+    private static final Pattern MARK = Pattern.compile("[*#.][A-Z]{1,2}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}[xX×*.)]?|[xX×*]");
     private static final Pattern TAX_CODE = Pattern.compile("[A-Z]{1,2}");
     private static final Pattern MONEY_SIGN = Pattern.compile("(?i)(?:RM|EUR|PLN|ZŁ|[$£€])[\\d.,-]*");
@@ -72,7 +74,29 @@ final class PricedLine {
         while (end > 0 && isFigure(texts.get(end - 1), end == texts.size())) {
             end--;
         }
-        return line.hasAmount() || end == 0 ? Math.min(end, firstAmount()) : texts.size();
+        return line.hasAmount() || end == 0 ? Math.min(pastSizes(end), firstAmount()) : endOfName();
+    }
+
+    /** A row without a price may still end with the tax mark of the price below. */
+    private int endOfName() {
+        int end = texts.size();
+        while (end > 1 && isMark(texts.get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isMark(String text) {
+        return MARK.matcher(text).matches() || words.noise().contains(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** "5KG" or "3,5%" right behind a name belongs to it. */
+    private int pastSizes(int end) {
+        int past = end;
+        while (past > 0 && past < texts.size() && SIZE.matcher(texts.get(past)).matches()) {
+            past++;
+        }
+        return past;
     }
 
     private int firstAmount() {

@@ -1,14 +1,29 @@
 package dev.lifeops.ocr.parse;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A piece of a language file, asked for what should be there. */
 record YamlNode(@Nullable Object value) {
+
+    /** The content of a file on the class path. */
+    static YamlNode load(String file) {
+        try (InputStream content = Objects.requireNonNull(YamlNode.class.getResourceAsStream(file), file)) {
+            return new YamlNode(new Yaml(new SafeConstructor(new LoaderOptions())).load(content));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     YamlNode get(Object key) {
         return new YamlNode(value instanceof Map<?, ?> map ? map.get(key) : null);

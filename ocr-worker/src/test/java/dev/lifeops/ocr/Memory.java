@@ -1,0 +1,28 @@
+package dev.lifeops.ocr;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The memory of this process, native memory included; 0 where the system does not tell. */
+final class Memory {
+
+    private static final Path STATUS = Path.of("/proc/self/status");
+
+    private Memory() {}
+
+    static long resident() {
+        if (!Files.isReadable(STATUS)) {
+            return 0;
+        }
+        try (var lines = Files.lines(STATUS)) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.lifeops.ocr;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.lifeops.ocr", importOptions = DoNotIncludeTests.class)
+class PipelineTest {
+
+    private static final String[] PURE = {"..ocr.page..", "..ocr.layout..", "..ocr.parse..", "..ocr.check.."};
+
+    @ArchTest
+    static final ArchRule each_stage_knows_only_the_stage_before_it = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("spine")
+            .definedBy("dev.lifeops.ocr")
+            .layer("page")
+            .definedBy("..ocr.page..")
+            .layer("decode")
+            .definedBy("..ocr.decode..")
+            .layer("prepare")
+            .definedBy("..ocr.prepare..")
+            .layer("recognise")
+            .definedBy("..ocr.recognise..")
+            .layer("layout")
+            .definedBy("..ocr.layout..")
+            .layer("parse")
+            .definedBy("..ocr.parse..")
+            .layer("check")
+            .definedBy("..ocr.check..")
+            .whereLayer("spine")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("decode")
+            .mayOnlyBeAccessedByLayers("prepare", "spine")
+            .whereLayer("prepare")
+            .mayOnlyBeAccessedByLayers("recognise", "spine")
+            .whereLayer("recognise")
+            .mayOnlyBeAccessedByLayers("spine")
+            .whereLayer("layout")
+            .mayOnlyBeAccessedByLayers("parse", "spine")
+            .whereLayer("parse")
+            .mayOnlyBeAccessedByLayers("check", "spine")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("spine");
+
+    @ArchTest
+    static final ArchRule only_decode_and_prepare_know_opencv = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ocr.decode..", "..ocr.prepare..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.opencv..", "nu.pattern..");
+
+    @ArchTest
+    static final ArchRule only_recognise_knows_tesseract = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ocr.recognise..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.sourceforge.tess4j..", "com.sun.jna..");
+
+    @ArchTest
+    static final ArchRule from_words_on_it_is_pure_java = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.opencv..", "org.springframework..", "com.sun.jna..", "org.apache..");
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.check;
+
+import org.jspecify.annotations.NullMarked;

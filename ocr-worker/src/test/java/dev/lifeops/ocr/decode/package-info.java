@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.decode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.parse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.lifeops.ocr.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lifeops.ocr.page.Box;
+import org.junit.jupiter.api.Test;
+
+class MappingTest {
+
+    @Test
+    void the_way_back_leads_to_where_one_came_from() {
+        var there = Mapping.scale(2, 3)
+                .then(Mapping.shift(10, -20))
+                .then(Mapping.quarterTurn(500))
+                .then(Mapping.of(new double[] {1, 0.1, 3, 0.05, 0.9, 7, 0.0001, 0.0002, 1}));
+        assertThat(there.then(there.inverse()).box(1, 30, 40, 90, 80)).isEqualTo(new Box(1, 30, 40, 60, 40));
+    }
+
+    @Test
+    void a_quarter_turn_lays_the_top_left_corner_at_the_top_right() {
+        assertThat(Mapping.quarterTurn(100).box(1, 0, 0, 10, 20)).isEqualTo(new Box(1, 80, 0, 20, 10));
+    }
+
+    @Test
+    void a_half_turn_lays_the_top_left_corner_at_the_bottom_right() {
+        assertThat(Mapping.halfTurn(100, 200).box(1, 0, 0, 10, 20)).isEqualTo(new Box(1, 90, 180, 10, 20));
+    }
+}

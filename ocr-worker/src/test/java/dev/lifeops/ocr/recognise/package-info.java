@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.recognise;
+
+import org.jspecify.annotations.NullMarked;
