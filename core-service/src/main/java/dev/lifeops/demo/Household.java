@@ -72,8 +72,8 @@ final class Household {
 
     /** Two weeks at the sea, and a few days after Christmas. */
     private static boolean isHoliday(LocalDate day) {
-        return day.getMonth() == Month.AUGUST && day.getDayOfMonth() <= 14
-                || day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 27;
+        return (day.getMonth() == Month.AUGUST && day.getDayOfMonth() <= 14)
+                || (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 27);
     }
 
     private static double priceLevel(LocalDate day) {

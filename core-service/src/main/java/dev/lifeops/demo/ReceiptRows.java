@@ -15,11 +15,13 @@ final class ReceiptRows {
 
     private static final int ATTEMPTS_OF_A_FAILURE = 3;
 
-    private static final String HEAD = "id, version, owner_id, sha256, media_type, size_in_bytes, status, reading_number, "
-            + "attempts, failure_code, failure_message, uploaded_at, reading_started_at, search_text";
-    private static final String READING = "read_at, corrected_at, confirmed_at, merchant_name, purchased_on, purchased_at, "
-            + "currency, total, payment_method, confidence_merchant, confidence_date, confidence_total, language, text, "
-            + "decode_ms, prepare_ms, recognise_ms, parse_ms";
+    private static final String HEAD =
+            "id, version, owner_id, sha256, media_type, size_in_bytes, status, reading_number, "
+                    + "attempts, failure_code, failure_message, uploaded_at, reading_started_at, search_text";
+    private static final String READING =
+            "read_at, corrected_at, confirmed_at, merchant_name, purchased_on, purchased_at, "
+                    + "currency, total, payment_method, confidence_merchant, confidence_date, confidence_total, language, text, "
+                    + "decode_ms, prepare_ms, recognise_ms, parse_ms";
     private static final @Nullable Object[] NO_READING = new @Nullable Object[READING.split(",").length];
 
     private final JdbcOperations database;

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -23,29 +25,32 @@ import tools.jackson.databind.JsonNode;
 @ApiTest
 class DemoTest {
 
-    private static final Instant NOW = Instant.now();
+    private final Instant now = Instant.now();
 
     private final TestClient client;
     private final JdbcTemplate database;
+    private final JdbcClient jdbc;
     private final PlatformTransactionManager transactions;
 
     @Autowired
     DemoTest(TestClient client, JdbcTemplate database, PlatformTransactionManager transactions) {
         this.client = client;
         this.database = database;
+        this.jdbc = JdbcClient.create(database);
         this.transactions = transactions;
     }
 
     @Test
     void the_demo_is_an_account_like_any_other() {
         var email = newEmail();
-        var filled = demo(NOW).fill(email, TestClient.PASSWORD);
+        var filled = demo(now).fill(email, TestClient.PASSWORD);
         var person = client.signedIn(email);
 
         var receipt = first(person, "/api/v1/receipts?status=NEEDS_REVIEW");
         var path = "/api/v1/receipts/" + receipt.path("id").asString();
         assertThat(person.get(path).is(200).body().path("items")).isNotEmpty();
-        assertThat(person.get(path + "/image").is(200).headers().getContentType()).isEqualTo(MediaType.IMAGE_PNG);
+        assertThat(person.get(path + "/image").is(200).headers().getContentType())
+                .isEqualTo(MediaType.IMAGE_PNG);
         person.post(path + "/confirm", null).is(200);
 
         assertThat(total(person, "/api/v1/receipts")).isEqualTo(filled.receipts());
@@ -57,29 +62,24 @@ class DemoTest {
     @Test
     void two_years_are_filled_with_two_currencies_and_every_outcome() {
         var email = newEmail();
-        var person = demo(NOW).fill(email, null);
+        var person = demo(now).fill(email, null);
 
         assertThat(person.receipts()).isBetween(500, 1500);
-        assertThat(database.queryForList(
-                        "select distinct status from receipts.receipt where owner_id = ?", String.class, idOf(email)))
+        assertThat(texts("select distinct status from receipts.receipt where owner_id = ?", email))
                 .containsExactlyInAnyOrder("READ", "NEEDS_REVIEW", "CONFIRMED", "FAILED");
-        assertThat(database.queryForList(
-                        "select distinct currency from finance.transaction where owner_id = ?",
-                        String.class,
-                        idOf(email)))
+        assertThat(texts("select distinct currency from finance.transaction where owner_id = ?", email))
                 .containsExactlyInAnyOrder("PLN", "EUR");
-        assertThat(database.queryForObject(
+        assertThat(number(
                         "select count(distinct date_trunc('month', booked_on)) from finance.transaction where owner_id = ?",
-                        Integer.class,
-                        idOf(email)))
+                        email))
                 .isBetween(24, 25);
     }
 
     @Test
     void a_second_run_doubles_nothing_and_shows_no_password() {
         var email = newEmail();
-        var first = demo(NOW).fill(email, null);
-        var second = demo(NOW).fill(email, null);
+        var first = demo(now).fill(email, null);
+        var second = demo(now).fill(email, null);
 
         assertThat(first.password()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(second).isEqualTo(new Demo.Filled(email, null, 0, 0));
@@ -88,18 +88,15 @@ class DemoTest {
     @Test
     void a_later_run_adds_the_days_since_and_leaves_the_others_as_they_are() {
         var email = newEmail();
-        demo(NOW.minus(Duration.ofDays(30))).fill(email, null);
+        demo(now.minus(Duration.ofDays(30))).fill(email, null);
         database.update("update finance.transaction set merchant = 'Mine' where owner_id = ?", idOf(email));
         var old = count("finance.transaction", email);
 
-        var later = demo(NOW).fill(email, null);
+        var later = demo(now).fill(email, null);
 
         assertThat(later.transactions()).isBetween(10, 100);
         assertThat(count("finance.transaction", email)).isEqualTo(old + later.transactions());
-        assertThat(database.queryForObject(
-                        "select count(*) from finance.transaction where owner_id = ? and merchant = 'Mine'",
-                        Integer.class,
-                        idOf(email)))
+        assertThat(number("select count(*) from finance.transaction where owner_id = ? and merchant = 'Mine'", email))
                 .isEqualTo(old);
     }
 
@@ -108,7 +105,7 @@ class DemoTest {
         var somebody = client.signedIn();
         var email = somebody.email();
 
-        assertThatThrownBy(() -> demo(NOW).fill(" " + email.toUpperCase(Locale.ROOT), TestClient.PASSWORD))
+        assertThatThrownBy(() -> demo(now).fill(" " + email.toUpperCase(Locale.ROOT), TestClient.PASSWORD))
                 .isInstanceOf(DemoRefused.class)
                 .hasMessageContaining(email);
 
@@ -120,14 +117,15 @@ class DemoTest {
     void a_short_password_is_refused_and_leaves_no_account_behind() {
         var email = newEmail();
 
-        assertThatThrownBy(() -> demo(NOW).fill(email, "short")).isInstanceOf(DemoRefused.class);
+        assertThatThrownBy(() -> demo(now).fill(email, "short")).isInstanceOf(DemoRefused.class);
 
-        assertThat(database.queryForList("select 1 from identity.account where email = ?", email)).isEmpty();
+        assertThat(database.queryForList("select 1 from identity.account where email = ?", email))
+                .isEmpty();
     }
 
     private Demo demo(Instant now) {
         return new Demo(
-                new DemoAccount(JdbcClient.create(database)),
+                new DemoAccount(jdbc),
                 new ReceiptRows(database),
                 new TransactionRows(database),
                 new TransactionTemplate(transactions),
@@ -139,12 +137,22 @@ class DemoTest {
     }
 
     private UUID idOf(String email) {
-        return database.queryForObject("select id from identity.account where email = ?", UUID.class, email);
+        return jdbc.sql("select id from identity.account where email = ?")
+                .param(email)
+                .query(UUID.class)
+                .single();
     }
 
     private int count(String table, String email) {
-        return database.queryForObject(
-                "select count(*) from " + table + " where owner_id = ?", Integer.class, idOf(email));
+        return number("select count(*) from " + table + " where owner_id = ?", email);
+    }
+
+    private int number(String sql, String email) {
+        return jdbc.sql(sql).param(idOf(email)).query(Integer.class).single();
+    }
+
+    private List<@Nullable String> texts(String sql, String email) {
+        return jdbc.sql(sql).param(idOf(email)).query(String.class).list();
     }
 
     private static JsonNode first(TestClient person, String list) {

@@ -36,15 +36,17 @@ class HouseholdTest {
     void holidays_are_paid_in_another_currency() {
         var onHoliday = household.purchasesOn(LocalDate.of(2024, Month.AUGUST, 3));
 
-        assertThat(onHoliday).isNotEmpty().allSatisfy(purchase -> assertThat(purchase.shop().currency())
-                .isEqualTo("EUR"));
+        assertThat(onHoliday)
+                .isNotEmpty()
+                .allSatisfy(purchase -> assertThat(purchase.shop().currency()).isEqualTo("EUR"));
     }
 
     @Test
     void a_total_is_the_sum_of_the_items_and_every_item_costs_something() {
         assertThat(purchases(household)).isNotEmpty().allSatisfy(purchase -> {
-            assertThat(purchase.items()).isNotEmpty().allSatisfy(item -> assertThat(item.total())
-                    .isPositive());
+            assertThat(purchase.items())
+                    .isNotEmpty()
+                    .allSatisfy(item -> assertThat(item.total()).isPositive());
             assertThat(purchase.text()).contains(purchase.total().toPlainString());
         });
     }

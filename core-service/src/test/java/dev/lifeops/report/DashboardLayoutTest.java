@@ -21,8 +21,7 @@ class DashboardLayoutTest {
 
     private static final int COLUMNS = 24;
     private static final int SCHEMA_OF_GRAFANA_12_AND_13 = 42;
-    private static final Path DATA_SOURCES =
-            Path.of("..", "grafana", "provisioning", "datasources", "lifeops.yml");
+    private static final Path DATA_SOURCES = Path.of("..", "grafana", "provisioning", "datasources", "lifeops.yml");
 
     static Stream<Dashboard> dashboards() {
         return Dashboard.all().stream();
@@ -31,7 +30,8 @@ class DashboardLayoutTest {
     @Test
     void the_dashboards_are_known_by_uids_that_never_change() {
         var uids = dashboards()
-                .collect(Collectors.toMap(Dashboard::file, it -> it.json().path("uid").asString("")));
+                .collect(Collectors.toMap(
+                        Dashboard::file, it -> it.json().path("uid").asString("")));
 
         assertThat(uids)
                 .isEqualTo(Map.of(
@@ -60,7 +60,9 @@ class DashboardLayoutTest {
             var right = place.path("x").asInt() + place.path("w").asInt();
             assertThat(right).as(panel.path("title").asString()).isBetween(1, COLUMNS);
             for (var x = place.path("x").asInt(); x < right; x++) {
-                for (var y = place.path("y").asInt(); y < place.path("y").asInt() + place.path("h").asInt(); y++) {
+                for (var y = place.path("y").asInt();
+                        y < place.path("y").asInt() + place.path("h").asInt();
+                        y++) {
                     assertThat(taken.add(x + "/" + y))
                             .as("%s at %d/%d", panel.path("title").asString(), x, y)
                             .isTrue();
@@ -75,12 +77,17 @@ class DashboardLayoutTest {
     void every_panel_says_what_it_shows_in_what_unit_and_what_to_do_when_it_is_empty(Dashboard dashboard) {
         assertThat(dashboard.panels()).isNotEmpty().allSatisfy(panel -> {
             assertThat(panel.title()).isNotBlank();
-            assertThat(panel.json().path("description").asString("")).as(panel.title()).endsWith(".");
-            assertThat(panel.defaults().path("noValue").asString("")).as(panel.title()).isNotBlank();
-            assertThat(panel.type()).isIn(
-                    "stat", "timeseries", "barchart", "piechart", "table", "state-timeline");
+            assertThat(panel.json().path("description").asString(""))
+                    .as(panel.title())
+                    .endsWith(".");
+            assertThat(panel.defaults().path("noValue").asString(""))
+                    .as(panel.title())
+                    .isNotBlank();
+            assertThat(panel.type()).isIn("stat", "timeseries", "barchart", "piechart", "table", "state-timeline");
             if (!Set.of("table", "state-timeline").contains(panel.type())) {
-                assertThat(panel.defaults().path("unit").asString("")).as(panel.title()).isNotBlank();
+                assertThat(panel.defaults().path("unit").asString(""))
+                        .as(panel.title())
+                        .isNotBlank();
             }
         });
     }
@@ -88,7 +95,11 @@ class DashboardLayoutTest {
     @ParameterizedTest
     @MethodSource("dashboards")
     void panels_have_ids_and_titles_of_their_own(Dashboard dashboard) {
-        assertThat(dashboard.json().path("panels").valueStream().map(panel -> panel.path("id").asInt()))
+        assertThat(dashboard
+                        .json()
+                        .path("panels")
+                        .valueStream()
+                        .map(panel -> panel.path("id").asInt()))
                 .doesNotHaveDuplicates();
         assertThat(dashboard.panels().map(Panel::title)).doesNotHaveDuplicates();
     }

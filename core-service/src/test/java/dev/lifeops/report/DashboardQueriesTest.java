@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -90,15 +90,19 @@ class DashboardQueriesTest {
 
     @TestFactory
     Stream<DynamicTest> every_time_series_has_times_in_order_and_numbers() {
-        return queries().filter(Query::isTimeSeries).map(query -> dynamicTest(query.toString(), () -> {
-            var rows = run(query, List.of(demo, neighbour));
-            assertThat(rows.columns().getFirst().name()).isEqualTo("time");
-            assertThat(rows.columns().getFirst().isTime()).isTrue();
-            assertThat(rows.columns().stream().skip(1)).isNotEmpty().allMatch(Rows.Column::isNumber);
-            assertThat(rows.values("time")).doesNotContainNull().doesNotHaveDuplicates();
-            assertThat(rows.values("time").stream().map(DashboardQueriesTest::number).toList())
-                    .isSorted();
-        }));
+        return queries()
+                .filter(Query::isTimeSeries)
+                .map(query -> dynamicTest(query.toString(), () -> {
+                    var rows = run(query, List.of(demo, neighbour));
+                    assertThat(rows.columns().getFirst().name()).isEqualTo("time");
+                    assertThat(rows.columns().getFirst().isTime()).isTrue();
+                    assertThat(rows.columns().stream().skip(1)).isNotEmpty().allMatch(Rows.Column::isNumber);
+                    assertThat(rows.values("time")).doesNotContainNull().doesNotHaveDuplicates();
+                    assertThat(rows.values("time").stream()
+                                    .map(DashboardQueriesTest::seconds)
+                                    .toList())
+                            .isSorted();
+                }));
     }
 
     @TestFactory
@@ -114,9 +118,11 @@ class DashboardQueriesTest {
     Stream<DynamicTest> every_variable_offers_something_also_where_there_is_nothing_yet() {
         return Dashboard.all().stream()
                 .flatMap(dashboard -> dashboard.variables().map(variable -> variable(dashboard, variable)))
-                .flatMap(query -> Stream.of(demo, NOBODY).map(person -> dynamicTest(
-                        query + " for " + person, () -> assertThat(run(query, List.of(person)).showSomething())
-                                .isTrue())));
+                .flatMap(query -> Stream.of(demo, NOBODY)
+                        .map(person -> dynamicTest(
+                                query + " for " + person,
+                                () -> assertThat(run(query, List.of(person)).showSomething())
+                                        .isTrue())));
     }
 
     @Test
@@ -152,13 +158,16 @@ class DashboardQueriesTest {
     }
 
     private static Stream<Query> queries() {
-        return Dashboard.all().stream().flatMap(dashboard -> dashboard.panels().flatMap(panel -> panel.targets()
-                .filter(target -> target.has("rawSql"))
-                .map(target -> new Query(
-                        dashboard,
-                        panel.title(),
-                        target.path("rawSql").asString(),
-                        target.path("format").asString("").equals("time_series")))));
+        return Dashboard.all().stream()
+                .flatMap(dashboard -> dashboard
+                        .panels()
+                        .flatMap(panel -> panel.targets()
+                                .filter(target -> target.has("rawSql"))
+                                .map(target -> new Query(
+                                        dashboard,
+                                        panel.title(),
+                                        target.path("rawSql").asString(),
+                                        target.path("format").asString("").equals("time_series")))));
     }
 
     private static Query variable(Dashboard dashboard, JsonNode variable) {
@@ -178,14 +187,17 @@ class DashboardQueriesTest {
         return Rows.of(reader, grafana.expand(query.sql()));
     }
 
-    private static double number(Object time) {
-        return time instanceof Date date ? date.getTime() : ((Number) Objects.requireNonNull(time)).doubleValue();
+    private static double seconds(@Nullable Object time) {
+        return switch (time) {
+            case Timestamp point -> point.toInstant().toEpochMilli() / 1000.0;
+            case Number number -> number.doubleValue();
+            case null, default -> throw new AssertionError(time + " is no time");
+        };
     }
 
     private String idOfTheNewest() throws SQLException {
         try (var owner = database.owner()) {
-            return ReportDatabase.column(
-                            owner, "select id from identity.account order by created_at desc limit 1")
+            return ReportDatabase.column(owner, "select id from identity.account order by created_at desc limit 1")
                     .getFirst();
         }
     }

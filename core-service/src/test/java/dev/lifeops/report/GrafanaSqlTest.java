@@ -20,10 +20,7 @@ class GrafanaSqlTest {
             Map.of("person", List.of("a", "o'b"), "currency", List.of("PLN")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     $__time(at)                          | at AS "time"
                     $__timeEpoch(at)                     | extract(epoch from at) as "time"
                     $__timeFilter(at)                    | at BETWEEN '2026-01-01T00:00:00Z' AND '2026-01-02T00:00:00Z'

@@ -52,7 +52,8 @@ final class ReportDatabase {
     }
 
     Connection reader() throws SQLException {
-        return DriverManager.getConnection(details.getJdbcUrl(), READER, PASSWORD);
+        // the address may name the owner, which would go before the user given here
+        return DriverManager.getConnection(details.getJdbcUrl().replaceFirst("\\?.*", ""), READER, PASSWORD);
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

@@ -63,9 +63,12 @@ class ReportReaderTest {
     Stream<DynamicTest> the_reader_can_read_every_view_of_the_report() throws SQLException {
         var views = ReportDatabase.column(owner, OUR_RELATIONS + " = 'report'");
         assertThat(views).contains("report.person", "report.receipt", "report.transaction");
-        return views.stream().map(view -> dynamicTest(view, () -> assertThat(
-                        Rows.of(reader, "select * from " + view).rows())
-                .isNotEmpty()));
+        return views.stream()
+                .map(view -> dynamicTest(
+                        view,
+                        () -> assertThat(
+                                        Rows.of(reader, "select * from " + view).rows())
+                                .isNotEmpty()));
     }
 
     @TestFactory
@@ -86,8 +89,7 @@ class ReportReaderTest {
     void the_reader_can_change_no_view() throws SQLException {
         assertThat(ReportDatabase.column(owner, """
                 select relname from pg_class where relnamespace = 'report'::regnamespace
-                    and has_table_privilege('lifeops_report', oid, 'insert, update, delete, truncate, trigger')"""))
-                .isEmpty();
+                    and has_table_privilege('lifeops_report', oid, 'insert, update, delete, truncate, trigger')""")).isEmpty();
     }
 
     @ParameterizedTest
@@ -152,8 +154,7 @@ class ReportReaderTest {
                 select format('%s.%s', relname, attname) from pg_class left join pg_attribute
                     on attrelid = pg_class.oid and attnum > 0
                 where relnamespace = 'report'::regnamespace
-                    and (col_description(pg_class.oid, attnum) is null or obj_description(pg_class.oid, 'pg_class') is null)"""))
-                .isEmpty();
+                    and (col_description(pg_class.oid, attnum) is null or obj_description(pg_class.oid, 'pg_class') is null)""")).isEmpty();
     }
 
     @Test
@@ -167,8 +168,10 @@ class ReportReaderTest {
 
     private void assertRefused(String sql) {
         assertThatThrownBy(() -> ReportDatabase.execute(reader, sql))
-                .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
-                        .as(refusal.getMessage())
-                        .isEqualTo(INSUFFICIENT_PRIVILEGE));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getSQLState())
+                                .as(refusal.getMessage())
+                                .isEqualTo(INSUFFICIENT_PRIVILEGE));
     }
 }

@@ -62,6 +62,8 @@ record Rows(List<Column> columns, List<List<@Nullable Object>> rows) {
 
     List<@Nullable Object> values(String column) {
         var names = columns.stream().map(Column::name).toList();
-        return rows.stream().<@Nullable Object>map(row -> row.get(names.indexOf(column))).toList();
+        return rows.stream()
+                .<@Nullable Object>map(row -> row.get(names.indexOf(column)))
+                .toList();
     }
 }
