@@ -15,14 +15,14 @@ COPY pom.xml ./
 COPY standalone/pom.xml standalone/
 COPY ocr-worker ocr-worker
 COPY core-service core-service
-RUN --mount=type=cache,id=lifeops-maven,target=/root/.m2 \
-    mvn -B -ntp -q -pl ocr-worker,core-service -DskipTests -Dspotless.check.skip package \
+RUN --mount=type=cache,id=lifeops-maven,target=/maven \
+    mvn -B -ntp -q -Dmaven.repo.local=/maven -pl ocr-worker,core-service -DskipTests -Dspotless.check.skip package \
     && for service in ocr-worker core-service; do \
          java -Djarmode=tools -jar $service/target/$service-*-exec.jar \
               extract --layers --application-filename app.jar --destination /layers/$service; \
        done \
     # the PostgreSQL that the tests run on, for core-service's training run
-    && find /root/.m2 -name "embedded-postgres-binaries-linux-$(dpkg --print-architecture)*.jar" \
+    && find /maven -name "embedded-postgres-binaries-linux-$(dpkg --print-architecture)*.jar" \
          | sort -V | tail -1 | xargs -I{} cp {} /layers/postgres.jar
 
 

@@ -14,11 +14,11 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "db-scheduler.polling-interval=100ms",
-            "db-scheduler.heartbeat-interval=500ms",
+            "db-scheduler.heartbeat-interval=1s",
             "db-scheduler.shutdown-max-wait=1s",
             "lifeops.reading.first-pause=50ms",
             "lifeops.reading.longest-pause=200ms",
-            "resilience4j.timelimiter.instances.ocr-worker.timeout-duration=1s",
+            "resilience4j.timelimiter.instances.ocr-worker.timeout-duration=2s",
             "resilience4j.circuitbreaker.instances.ocr-worker.wait-duration-in-open-state=300ms",
             "resilience4j.retry.instances.ocr-worker.wait-duration=20ms"
         })

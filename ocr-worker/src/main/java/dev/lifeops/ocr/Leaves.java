@@ -46,21 +46,30 @@ final class Leaves implements AutoCloseable {
         return leaves.stream().flatMap(leaf -> leaf.words(look).stream()).toList();
     }
 
-    /** The same words, save that those within the boxes are read again, enlarged. */
+    /** The same words, save that those within the boxes and the gaps beside them are read again, enlarged. */
     List<Word> lookCloser(List<Word> words, List<Box> boxes) {
-        var seen = boxes.stream().filter(box -> box.page() <= leaves.size()).toList();
-        var closer = seen.stream().flatMap(box -> leaf(box).line(box).stream()).toList();
-        var again = seen.stream()
-                .filter(box -> closer.stream().anyMatch(word -> isWithin(word, box)))
-                .toList();
-        var kept = words.stream().filter(word -> again.stream().noneMatch(box -> isWithin(word, box)));
-        return Stream.concat(kept, closer.stream()).toList();
+        var result = words;
+        for (var box : boxes) {
+            var gap = new Gap(box, words).box();
+            var closer = leaf(gap).line(gap);
+            result = closer.isEmpty() ? result : replaced(result, gap, closer);
+        }
+        return result;
+    }
+
+    private static List<Word> replaced(List<Word> words, Box within, List<Word> by) {
+        var kept = words.stream().filter(word -> !isWithin(word, within));
+        return Stream.concat(kept, by.stream()).toList();
     }
 
     private static boolean isWithin(Word word, Box box) {
         var x = word.box().x() + word.box().width() / 2;
         var y = word.box().y() + word.box().height() / 2;
-        return word.box().page() == box.page() && x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
+        return word.box().page() == box.page()
+                && x >= box.x()
+                && x < box.right()
+                && y >= box.y()
+                && y < box.bottom();
     }
 
     /** The box as the sender of the file would measure it. */

@@ -5,9 +5,10 @@ import dev.lifeops.ocr.recognise.Recogniser;
 import dev.lifeops.ocr.recognise.Tessdata;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
+
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,7 +31,7 @@ final class ReadingRoom implements AutoCloseable {
         desks = IntStream.rangeClosed(1, properties.readers())
                 .mapToObj(number -> new Desk("reader-" + number, () -> reader(usual, clock)))
                 .toList();
-        free = new LinkedBlockingQueue<>(desks);
+        free = new ArrayBlockingQueue<>(desks.size(), true, desks);
     }
 
     private ReceiptReader reader(String languages, Clock clock) {

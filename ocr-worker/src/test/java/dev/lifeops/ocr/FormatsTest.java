@@ -1,7 +1,6 @@
 package dev.lifeops.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.lifeops.ocr.printer.PrintedReceipt;

@@ -25,6 +25,11 @@ record Glyphs(List<Glyph> all, double factor) {
         private boolean isBeside(Glyph other) {
             return Math.abs(x - other.x) > Math.abs(y - other.y);
         }
+
+        /** In degrees, positive where the way to the right leads down. */
+        private double slope(Glyph other) {
+            return Math.toDegrees(Math.atan((other.y - y) / (other.x - x)));
+        }
     }
 
     static Glyphs of(Mat grey) {
@@ -56,16 +61,26 @@ record Glyphs(List<Glyph> all, double factor) {
 
     /** Whether lines run from top to bottom: the letter next to a letter is then above or below it. */
     boolean runDown() {
-        if (all.size() < ENOUGH) {
-            return false;
-        }
+        var sample = sample();
+        var beside = sample.stream().filter(glyph -> nearest(glyph).isBeside(glyph)).count();
+        return sample.size() >= ENOUGH && beside < sample.size() * 0.4;
+    }
+
+    /** About how many degrees lines fall to the right, by the letters that stand side by side. */
+    double slope() {
+        var slopes = sample().stream()
+                .filter(glyph -> nearest(glyph).isBeside(glyph))
+                .mapToDouble(glyph -> glyph.slope(nearest(glyph)))
+                .sorted()
+                .toArray();
+        return slopes.length < ENOUGH ? 0 : slopes[slopes.length / 2];
+    }
+
+    private List<Glyph> sample() {
         var step = Math.max(1, all.size() / SAMPLE);
-        var sample = IntStream.range(0, all.size() / step)
+        return IntStream.range(0, all.size() / step)
                 .mapToObj(i -> all.get(i * step))
                 .toList();
-        var beside =
-                sample.stream().filter(glyph -> nearest(glyph).isBeside(glyph)).count();
-        return beside < sample.size() * 0.4;
     }
 
     private Glyph nearest(Glyph glyph) {

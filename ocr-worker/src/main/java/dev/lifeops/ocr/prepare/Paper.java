@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint;
@@ -22,7 +23,10 @@ final class Paper {
     private static final double SMALLEST_SHARE = 0.08;
     private static final double WHOLE_PICTURE = 0.85;
     private static final double FILLED = 0.9;
-    private static final double ALIKE = 0.6;
+
+    /** The cosine of a corner that is 14 degrees off. */
+    private static final double ASKEW = 0.25;
+
     private static final double CONTRAST = 45;
 
     private Paper() {}
@@ -94,18 +98,16 @@ final class Paper {
         }
     }
 
-    /** Opposite sides of a sheet look about as long as each other, if it is not seen from the edge of the table. */
+    /** Seen from above, or a little from the side, every corner is nearly square. */
     private static boolean isSheet(Point[] corners) {
-        return alike(side(corners[0], corners[1]), side(corners[3], corners[2]))
-                && alike(side(corners[0], corners[3]), side(corners[1], corners[2]));
+        return IntStream.range(0, 4)
+                .allMatch(i -> isSquare(corners[(i + 3) % 4], corners[i], corners[(i + 1) % 4]));
     }
 
-    private static boolean alike(double one, double other) {
-        return Math.min(one, other) > ALIKE * Math.max(one, other);
-    }
-
-    private static double side(Point from, Point to) {
-        return Math.hypot(from.x - to.x, from.y - to.y);
+    private static boolean isSquare(Point before, Point corner, Point after) {
+        var one = new Point(before.x - corner.x, before.y - corner.y);
+        var other = new Point(after.x - corner.x, after.y - corner.y);
+        return Math.abs(one.dot(other)) < ASKEW * Math.hypot(one.x, one.y) * Math.hypot(other.x, other.y);
     }
 
     private static Point[] clockwise(Point[] corners) {

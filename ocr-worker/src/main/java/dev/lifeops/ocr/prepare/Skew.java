@@ -2,11 +2,10 @@ package dev.lifeops.ocr.prepare;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** Finds the angle at which lines of text lie level: first by whole degrees, then by quarters. */
+/** Finds the angle at which lines of text lie level: near a first guess by whole degrees, then by quarters. */
 final class Skew {
 
-    private static final double USUAL = 5;
-    private static final double MAX = 20;
+    private static final double NEAR = 4;
 
     private final DoubleUnaryOperator energy;
     private double best;
@@ -16,31 +15,16 @@ final class Skew {
         this.energy = energy;
     }
 
-    static double of(DoubleUnaryOperator energy) {
+    static double of(DoubleUnaryOperator energy, double guess) {
         var skew = new Skew(energy);
-        skew.coarse();
-        skew.fine();
-        return skew.best;
-    }
-
-    private void coarse() {
-        for (var angle = -USUAL; angle <= USUAL; angle++) {
-            attempt(angle);
+        for (var step = -NEAR; step <= NEAR; step++) {
+            skew.attempt(guess + step);
         }
-        while (Math.abs(best) >= USUAL && Math.abs(best) < MAX) {
-            var edge = best;
-            attempt(best + Math.signum(best));
-            if (best == edge) {
-                return;
-            }
-        }
-    }
-
-    private void fine() {
-        var middle = best;
+        var middle = skew.best;
         for (var step : new double[] {-0.5, -0.25, 0.25, 0.5}) {
-            attempt(middle + step);
+            skew.attempt(middle + step);
         }
+        return skew.best;
     }
 
     private void attempt(double angle) {

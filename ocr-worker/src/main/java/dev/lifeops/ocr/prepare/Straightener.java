@@ -28,12 +28,12 @@ final class Straightener {
             cutOut();
         }
         piece.shrinkTo(LARGEST);
-        var height = standUpright();
-        lieLevel();
+        var glyphs = standUpright();
+        lieLevel(glyphs.slope());
         if (Light.isUneven(piece.grey())) {
             piece.become(Light.even(piece.grey()), Mapping.scale(1, 1));
         }
-        return height;
+        return glyphs.height();
     }
 
     private boolean cutOut() {
@@ -62,21 +62,21 @@ final class Straightener {
     }
 
     /** A quarter turn; which of the two ways was right is seen when it is read. */
-    private OptionalDouble standUpright() {
+    private Glyphs standUpright() {
         var glyphs = Glyphs.of(piece.grey());
         if (!glyphs.runDown()) {
-            return glyphs.height();
+            return glyphs;
         }
         var turned = new Mat();
         Core.rotate(piece.grey(), turned, Core.ROTATE_90_CLOCKWISE);
         piece.become(turned, Mapping.quarterTurn(turned.cols()));
-        return Glyphs.of(turned).height();
+        return Glyphs.of(turned);
     }
 
-    private void lieLevel() {
+    private void lieLevel(double guess) {
         double angle;
         try (var thumbnail = Thumbnail.of(piece.grey())) {
-            angle = thumbnail.skew();
+            angle = thumbnail.skew(guess);
         }
         if (Math.abs(angle) >= LEVEL) {
             rotate(angle);

@@ -32,8 +32,8 @@ final class Thumbnail implements AutoCloseable {
     }
 
     /** The angle in degrees by which the page must be turned for its lines to lie level. */
-    double skew() {
-        return Skew.of(this::energy);
+    double skew(double guess) {
+        return Skew.of(this::energy, guess);
     }
 
     /** How sharply lines and gaps alternate from top to bottom. */

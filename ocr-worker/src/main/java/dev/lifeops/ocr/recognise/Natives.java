@@ -1,5 +1,6 @@
 package dev.lifeops.ocr.recognise;
 
+import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
 import java.io.IOException;
@@ -21,9 +22,20 @@ final class Natives {
     private Natives() {}
 
     private static Tess load() {
-        return bundled()
-                .map(folder -> Native.load(folder.resolve(tesseract()).toString(), Tess.class))
-                .orElseGet(() -> Native.load("tesseract", Tess.class));
+        return bundled().map(Natives::load).orElseGet(() -> Native.load("tesseract", Tess.class));
+    }
+
+    private static Tess load(Path folder) {
+        Native.load(folder.resolve(leptonica()).toString(), Lept.class).setMsgSeverity(Lept.SILENT);
+        return Native.load(folder.resolve(tesseract()).toString(), Tess.class);
+    }
+
+    /** Leptonica, which Tesseract stands on, would comment every speck of dirt on the error stream. */
+    interface Lept extends Library {
+
+        int SILENT = 6;
+
+        int setMsgSeverity(int severity);
     }
 
     /** A folder with both libraries side by side, as the one looks for the other. */
