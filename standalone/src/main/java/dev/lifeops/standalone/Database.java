@@ -20,6 +20,7 @@ final class Database {
     private final int port;
     private final DataFolder data;
     private final DatabasePassword password;
+    private boolean launched;
     private boolean stopped;
 
     Database(Home home, int port) {
@@ -64,6 +65,7 @@ final class Database {
             Files.move(log, log.resolveSibling("postgres.old.log"), StandardCopyOption.REPLACE_EXISTING);
         }
         var logged = Files.exists(log) ? Files.size(log) : 0;
+        launched = true;
         var result = programs.run(
                 "pg_ctl",
                 "start",
@@ -105,7 +107,7 @@ final class Database {
     /** Waits for a start that is under way, so that no server is left behind. */
     synchronized void stop() throws IOException {
         stopped = true;
-        if (!Files.exists(data.path().resolve("postmaster.pid"))) {
+        if (!launched || !Files.exists(data.path().resolve("postmaster.pid"))) {
             return;
         }
         if (!stop("fast").succeeded()) {
