@@ -1,6 +1,7 @@
 package dev.lifeops.demo;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -47,7 +48,7 @@ public final class DemoApplication {
         try (var context = application().run(args)) {
             var wishes = context.getEnvironment();
             var filled = context.getBean(Demo.class)
-                    .fill(wishes.getProperty("lifeops.demo.email", Demo.EMAIL), password(wishes));
+                    .fill(Objects.requireNonNullElse(given(wishes, "email"), Demo.EMAIL), given(wishes, "password"));
             return words(filled);
         }
     }
@@ -58,13 +59,15 @@ public final class DemoApplication {
                 .properties(
                         "spring.config.name=core-service",
                         "spring.main.banner-mode=off",
-                        "spring.main.log-startup-info=false")
+                        "spring.main.log-startup-info=false",
+                        "logging.level.root=warn")
                 .build();
     }
 
-    private static @Nullable String password(Environment wishes) {
-        var password = wishes.getProperty("lifeops.demo.password", "");
-        return password.isEmpty() ? null : password;
+    /** An empty wish is none, such as an environment variable that is passed on without being set. */
+    private static @Nullable String given(Environment wishes, String name) {
+        var wish = wishes.getProperty("lifeops.demo." + name, "");
+        return wish.isEmpty() ? null : wish;
     }
 
     private static String words(Demo.Filled filled) {

@@ -1,7 +1,7 @@
 package dev.lifeops.demo;
 
 /** Why the demo was not filled, in a sentence for the person who asked for it. */
-final class DemoRefused extends RuntimeException {
+public final class DemoRefused extends RuntimeException {
 
     DemoRefused(String sentence) {
         super(sentence);

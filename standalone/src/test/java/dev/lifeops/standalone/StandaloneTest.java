@@ -115,7 +115,9 @@ class StandaloneTest {
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143"})
     void a_signal_stops_it_within_seconds_and_leaves_nothing_behind(String signal, int exitCode) throws Exception {
-        assumeTrue(signal.equals("TERM") || !ignoresInterrupts(), "a shell in the background ignores ctrl-C for all its own");
+        assumeTrue(
+                signal.equals("TERM") || !ignoresInterrupts(),
+                "a shell in the background ignores ctrl-C for all its own");
         try (var lifeops = LifeOpsProcess.start(PreparedHome.copyTo(home))) {
             var begun = System.nanoTime();
 
@@ -189,7 +191,8 @@ class StandaloneTest {
         return Files.exists(status)
                 && Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 
     private static void assertRefused(LifeOpsProcess lifeops, String message) throws IOException, InterruptedException {
