@@ -1,9 +1,11 @@
 package dev.lifeops.demo;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -14,8 +16,8 @@ final class Placeholder {
     private static final int WIDTH = 160;
     private static final int LINE = 10;
     private static final int MARGIN = 16;
-    private static final int PAPER = 0xFFFFFF;
-    private static final int PRINT = 0x9A9A9A;
+    private static final byte PAPER = (byte) 0xFF;
+    private static final byte PRINT = (byte) 0x9A;
 
     private Placeholder() {}
 
@@ -43,11 +45,10 @@ final class Placeholder {
         }
     }
 
-    private static void bar(BufferedImage image, int x, int y, int width, int height, int colour) {
+    private static void bar(BufferedImage image, int x, int y, int width, int height, byte grey) {
+        var pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         for (var row = y; row < y + height; row++) {
-            for (var column = x; column < Math.min(x + width, WIDTH); column++) {
-                image.setRGB(column, row, colour);
-            }
+            Arrays.fill(pixels, row * WIDTH + x, row * WIDTH + Math.min(x + width, WIDTH), grey);
         }
     }
 

@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
@@ -109,8 +111,8 @@ class MeasuredTest {
         }
     }
 
-    private static Stream<Map<String, Object>> maps(Object list) {
-        return ((List<?>) list).stream().map(MeasuredTest::map);
+    private static Stream<Map<String, Object>> maps(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list)).stream().map(MeasuredTest::map);
     }
 
     @SuppressWarnings("unchecked") // rules have names for keys
