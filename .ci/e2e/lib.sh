@@ -63,7 +63,7 @@ address() { # address CONTAINER NETWORK
 # reaches NETWORK HOST PORT: from a throw-away container on that network
 reaches() {
   docker run --rm --network "$1" --entrypoint bash "lifeops/core-service:$LIFEOPS_VERSION" \
-    -c "timeout 3 bash -c '</dev/tcp/$2/$3'" >/dev/null 2>&1
+    -c "timeout 2 bash -c '</dev/tcp/$2/$3'" >/dev/null 2>&1
 }
 
 # metrics CONTAINER PORT: what one container says of itself
@@ -81,6 +81,8 @@ show_what_is_wrong() {
     say "--- log of $(docker inspect -f '{{.Name}}' "$id")"
     docker logs --tail 60 "$id" >&2 2>&1 || true
   done
-  say "--- last lines of core-service, ocr-worker and gateway"
-  compose logs --no-color --tail 10 core-service ocr-worker gateway >&2 2>&1 || true
+  for id in $(compose ps --all -q core-service ocr-worker gateway); do
+    say "--- last lines of $(docker inspect -f '{{.Name}}' "$id")"
+    docker logs --tail 10 "$id" >&2 2>&1 || true
+  done
 }
