@@ -15,7 +15,7 @@ public class TestDatabase {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     @Bean
-    JdbcConnectionDetails database() throws SQLException {
+    public JdbcConnectionDetails database() throws SQLException {
         var name = "test_" + DATABASES.incrementAndGet();
         try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

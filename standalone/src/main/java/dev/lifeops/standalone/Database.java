@@ -32,6 +32,10 @@ final class Database {
     }
 
     String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:postgresql://%s:%d/%s".formatted(HOST, port, NAME);
     }
 

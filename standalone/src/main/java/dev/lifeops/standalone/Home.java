@@ -100,6 +100,16 @@ final class Home implements AutoCloseable {
         }
     }
 
+    /** Whether a LifeOps works on that folder. */
+    static boolean isInUse(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve(LOCK))) {
+            return false;
+        }
+        try (var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        }
+    }
+
     private static FileLock lock(Path folder) throws IOException {
         var channel = FileChannel.open(
                 folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

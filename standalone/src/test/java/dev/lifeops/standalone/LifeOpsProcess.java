@@ -35,10 +35,20 @@ final class LifeOpsProcess implements AutoCloseable {
 
     /** Starts it and returns at once. */
     static LifeOpsProcess launch(Path home, Ports ports) throws IOException {
+        return launch(StandaloneApplication.class, home, ports);
+    }
+
+    /** Fills the demo account of that data folder. */
+    static LifeOpsProcess demo(Path home) throws IOException {
+        return launch(StandaloneDemo.class, home, FreePorts.take());
+    }
+
+    private static LifeOpsProcess launch(Class<?> program, Path home, Ports ports) throws IOException {
         var output = Files.createTempFile("lifeops", ".out");
         var errors = Files.createTempFile("lifeops", ".err");
-        var builder =
-                new ProcessBuilder(command()).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        var builder = new ProcessBuilder(command(program))
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LIFEOPS_"));
         builder.environment()
                 .putAll(Map.of(
@@ -57,7 +67,7 @@ final class LifeOpsProcess implements AutoCloseable {
         return started;
     }
 
-    private static List<String> command() {
+    private static List<String> command(Class<?> program) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -67,7 +77,7 @@ final class LifeOpsProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath(),
-                StandaloneApplication.class.getName());
+                program.getName());
     }
 
     /** The class path of this test without the tests' own classes. */

@@ -1,0 +1,71 @@
+package dev.lifeops.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Fills one account with two years, up to today. What is there is left as it is, so that a second run doubles nothing
+ * and a later one adds the days since.
+ */
+final class Demo {
+
+    static final String EMAIL = "demo@lifeops.local";
+
+    private static final long SEED = 20_240_229;
+    private static final int YEARS = 2;
+
+    private final DemoAccount accounts;
+    private final ReceiptRows receipts;
+    private final TransactionRows transactions;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final Household household = new Household(SEED);
+
+    Demo(
+            DemoAccount accounts,
+            ReceiptRows receipts,
+            TransactionRows transactions,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.receipts = receipts;
+        this.transactions = transactions;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What was added, and the password where the account is new. */
+    record Filled(String email, @Nullable String password, int receipts, int transactions) {}
+
+    /** Fills the account of that address, all of it or nothing. */
+    Filled fill(String email, @Nullable String password) {
+        return transaction.execute(_ -> {
+            var opened = accounts.open(email, password, clock.instant());
+            var paper = days().flatMap(day -> receiptsOf(opened.person(), day)).toList();
+            var payments = days().flatMap(day -> Payment.dueOn(day).stream()).toList();
+            return new Filled(
+                    opened.email(),
+                    opened.password(),
+                    receipts.add(opened.person(), paper),
+                    transactions.addConfirmed(opened.person(), paper) + transactions.add(opened.person(), payments));
+        });
+    }
+
+    private Stream<LocalDate> days() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return today.minusYears(YEARS).withDayOfMonth(1).datesUntil(today.plusDays(1));
+    }
+
+    private Stream<DemoReceipt> receiptsOf(UUID person, LocalDate day) {
+        var purchases = household.purchasesOn(day);
+        return IntStream.range(0, purchases.size())
+                .mapToObj(number -> DemoReceipt.of(person, number, purchases.get(number), clock.instant()))
+                .filter(receipt -> receipt.fate().settledAt().isBefore(clock.instant()));
+    }
+}

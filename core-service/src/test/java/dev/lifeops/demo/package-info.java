@@ -1,0 +1,5 @@
+/** Tests of the made-up household. */
+@NullMarked
+package dev.lifeops.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dev.lifeops.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever may look at a dashboard may send any SQL, so the role is the fence. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // fields are set before all tests
+class ReportReaderTest {
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private static final String OUR_RELATIONS = """
+            select format('%I.%I', nspname, relname) from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+            where relkind in ('r', 'p', 'v', 'm', 'S', 'f') and nspname <> 'information_schema'
+                and nspname not like 'pg\\_%' and nspname""";
+
+    /** What dashboards of others may rely on: columns may be added at the end, never renamed or taken away. */
+    private static final List<String> CONTRACT = List.of(
+            "person: person_id, name, registered_at",
+            "receipt: receipt_id, person_id, person, status, failure_code, attempts, media_type, size_in_bytes, "
+                    + "uploaded_at, reading_started_at, read_at, corrected_at, confirmed_at, decode_ms, prepare_ms, "
+                    + "recognise_ms, parse_ms, reading_ms, merchant, purchased_on, currency, total, payment_method, "
+                    + "items, findings, confidence, needed_review",
+            "receipt_finding: receipt_id, person_id, uploaded_at, code",
+            "spending_monthly: person_id, person, month, currency, spent, received, transactions",
+            "transaction: transaction_id, person_id, person, receipt_id, booked_on, booked_at, kind, merchant, note, "
+                    + "currency, amount",
+            "transaction_item: transaction_id, position, person_id, booked_on, kind, merchant, currency, name, quantity, "
+                    + "unit, unit_price, discount, total");
+
+    private Connection owner;
+    private Connection reader;
+
+    @BeforeAll
+    void connect() throws SQLException {
+        var database = ReportDatabase.withDemo();
+        owner = database.owner();
+        reader = database.reader();
+    }
+
+    @AfterAll
+    void close() throws SQLException {
+        owner.close();
+        reader.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_reader_can_read_every_view_of_the_report() throws SQLException {
+        var views = ReportDatabase.column(owner, OUR_RELATIONS + " = 'report'");
+        assertThat(views).contains("report.person", "report.receipt", "report.transaction");
+        return views.stream()
+                .map(view -> dynamicTest(
+                        view,
+                        () -> assertThat(
+                                        Rows.of(reader, "select * from " + view).rows())
+                                .isNotEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_reader_can_read_nothing_else() throws SQLException {
+        var tables = ReportDatabase.column(owner, OUR_RELATIONS + " <> 'report'");
+        assertThat(tables)
+                .contains(
+                        "identity.account",
+                        "identity.refresh_token",
+                        "identity.signing_key",
+                        "receipts.receipt_image",
+                        "jobs.scheduled_tasks",
+                        "finance.transaction");
+        return tables.stream().map(table -> dynamicTest(table, () -> assertRefused("select * from " + table)));
+    }
+
+    @Test
+    void the_reader_can_change_no_view() throws SQLException {
+        assertThat(ReportDatabase.column(owner, """
+                select relname from pg_class where relnamespace = 'report'::regnamespace
+                    and has_table_privilege('lifeops_report', oid, 'insert, update, delete, truncate, trigger')""")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into report.person (person_id) values (gen_random_uuid())",
+                "update report.person set name = ''",
+                "create table report.mine ()",
+                "create table public.mine ()",
+                "create temp table mine ()",
+                "create schema mine",
+                "create role mine",
+                "set role postgres",
+                "select pg_read_file('/etc/passwd')",
+                "select lo_import('/etc/passwd')",
+                "copy (select 1) to program 'true'",
+                "select public.similarity('a', 'b')"
+            })
+    void the_reader_cannot(String sql) {
+        assertRefused(sql);
+    }
+
+    @Test
+    void read_only_by_session_setting_is_not_what_holds_the_reader_back() throws SQLException {
+        ReportDatabase.execute(reader, "set default_transaction_read_only = off");
+        assertRefused("insert into finance.transaction default values");
+    }
+
+    @Test
+    void the_report_holds_views_only() throws SQLException {
+        assertThat(ReportDatabase.column(owner, """
+                select relname || ' is ' || relkind::text from pg_class
+                where relnamespace = 'report'::regnamespace and relkind <> 'v'""")).isEmpty();
+        assertThat(ReportDatabase.column(
+                        owner, "select proname from pg_proc where pronamespace = 'report'::regnamespace"))
+                .isEmpty();
+    }
+
+    @Test
+    void no_function_of_ours_is_within_the_readers_reach() throws SQLException {
+        assertThat(ReportDatabase.column(reader, """
+                select pronamespace::regnamespace || '.' || proname from pg_proc
+                where pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
+                    and has_schema_privilege(pronamespace, 'usage')""")).isEmpty();
+    }
+
+    @Test
+    void the_report_shows_neither_secrets_nor_pictures() throws SQLException {
+        var columns = ReportDatabase.column(owner, """
+                select column_name || ' ' || data_type from information_schema.columns where table_schema = 'report'""");
+
+        assertThat(columns)
+                .isNotEmpty()
+                .noneMatch(column -> column.matches("(?i).*(hash|password|email|token|secret|sha256|content|text_).*"))
+                .noneMatch(column -> column.endsWith(" bytea"))
+                .doesNotContain("text text", "search_text text");
+    }
+
+    @Test
+    void every_view_and_column_is_described() throws SQLException {
+        assertThat(ReportDatabase.column(owner, """
+                select format('%s.%s', relname, attname) from pg_class left join pg_attribute
+                    on attrelid = pg_class.oid and attnum > 0
+                where relnamespace = 'report'::regnamespace
+                    and (col_description(pg_class.oid, attnum) is null or obj_description(pg_class.oid, 'pg_class') is null)""")).isEmpty();
+    }
+
+    @Test
+    void the_contract_is_kept() throws SQLException {
+        var columns = ReportDatabase.column(owner, """
+                select table_name || ': ' || string_agg(column_name, ', ' order by ordinal_position)
+                from information_schema.columns where table_schema = 'report' group by table_name order by table_name""");
+
+        assertThat(columns).containsExactlyElementsOf(CONTRACT);
+    }
+
+    private void assertRefused(String sql) {
+        assertThatThrownBy(() -> ReportDatabase.execute(reader, sql))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getSQLState())
+                                .as(refusal.getMessage())
+                                .isEqualTo(INSUFFICIENT_PRIVILEGE));
+    }
+}
