@@ -48,7 +48,7 @@ class StartTest {
     }
 
     private DriverManagerDataSource dataSource() {
-        return new DriverManagerDataSource(database.getJdbcUrl(), "postgres", "");
+        return new DriverManagerDataSource(database.getJdbcUrl(), TestServer.USER, TestServer.PASSWORD);
     }
 
     private void start(String... arguments) {
@@ -57,7 +57,8 @@ class StartTest {
                 "--management.server.port=0",
                 "--logging.structured.format.console=",
                 "--spring.datasource.url=" + database.getJdbcUrl(),
-                "--spring.datasource.username=postgres"));
+                "--spring.datasource.username=" + TestServer.USER,
+                "--spring.datasource.password=" + TestServer.PASSWORD));
         all.addAll(Arrays.asList(arguments));
         CoreServiceApplication.application().run(all.toArray(String[]::new)).close();
     }

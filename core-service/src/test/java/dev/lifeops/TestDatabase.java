@@ -1,7 +1,6 @@
 package dev.lifeops;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -17,34 +16,24 @@ public class TestDatabase {
     @Bean
     public JdbcConnectionDetails database() throws SQLException {
         var name = "test_" + DATABASES.incrementAndGet();
-        try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+        var maintenance = new Details(TestServer.url("postgres"));
+        try (var connection = DriverManager.getConnection(
+                        maintenance.getJdbcUrl(), maintenance.getUsername(), maintenance.getPassword());
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
-        return new Details(Server.INSTANCE.getJdbcUrl("postgres", name));
+        return new Details(TestServer.url(name));
     }
 
     private record Details(String getJdbcUrl) implements JdbcConnectionDetails {
         @Override
         public String getUsername() {
-            return "postgres";
+            return TestServer.USER;
         }
 
         @Override
         public String getPassword() {
-            return "";
-        }
-    }
-
-    private static final class Server {
-        static final EmbeddedPostgres INSTANCE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException e) {
-                throw new IllegalStateException("the embedded PostgreSQL did not start", e);
-            }
+            return TestServer.PASSWORD;
         }
     }
 }
