@@ -115,13 +115,15 @@ final class PricedLine {
         return past;
     }
 
-    /** Some tills print the tax letter behind the name, where others print it behind the total. */
+    /** Some tills print the tax letter behind the name, where others print it behind the total, and some do both. */
     private int beforeTaxLetter(int end) {
-        boolean letter = end > 1
-                && end < texts.size()
-                && words.taxLetters().contains(texts.get(end - 1))
-                && line.lastAmount().taxCode() == null;
-        return letter ? end - 1 : end;
+        if (end < 2 || end == texts.size() || !words.taxLetters().contains(texts.get(end - 1))) {
+            return end;
+        }
+        String behind = line.lastAmount().taxCode();
+        boolean counted = end < line.lastAmount().from();
+        boolean said = behind == null || (counted && behind.equals(texts.get(end - 1)));
+        return said ? end - 1 : end;
     }
 
     /** A number right before the price that counts nothing, as in "EGGS 12 2.71", belongs to the name. */

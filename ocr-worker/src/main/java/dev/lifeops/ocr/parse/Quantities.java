@@ -77,7 +77,7 @@ final class Quantities {
         return otherIsCount ? new Quantity(other, unit, one) : new Quantity(one, unit, other);
     }
 
-    /** A count without a unit price. */
+    /** A count without a unit price: one that comes out even. */
     private static Optional<Quantity> counted(List<String> prefix, List<String> figures, BigDecimal total) {
         return java.util.stream.Stream.concat(prefix.stream(), figures.stream())
                 .map(word -> word.replaceAll("[xX×*.)]$", ""))
@@ -85,12 +85,12 @@ final class Quantities {
                 .map(BigDecimal::new)
                 .filter(count -> count.signum() > 0 && count.compareTo(MOST) < 0)
                 .findFirst()
-                .map(count -> new Quantity(count, null, price(total, count)));
+                .flatMap(count -> price(total, count).map(price -> new Quantity(count, null, price)));
     }
 
-    private static @Nullable BigDecimal price(BigDecimal total, BigDecimal count) {
-        BigDecimal price = total.divide(count, 2, RoundingMode.HALF_UP);
-        return price.multiply(count).compareTo(total) == 0 ? price : null;
+    private static Optional<BigDecimal> price(BigDecimal total, BigDecimal count) {
+        return Optional.of(total.divide(count, 2, RoundingMode.HALF_UP))
+                .filter(price -> price.multiply(count).compareTo(total) == 0);
     }
 
     private @Nullable String unit(List<String> figures) {

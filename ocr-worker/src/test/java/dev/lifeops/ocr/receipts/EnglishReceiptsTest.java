@@ -266,4 +266,18 @@ class EnglishReceiptsTest {
                 .extracting(item -> item.name() + " " + item.total() + " " + item.discount())
                 .containsExactly("AA BATTERIES 8PK 5.35 1.60", "PLAIN FLOUR 1.20 null");
     }
+
+    @Test
+    void a_count_at_which_no_price_comes_out_is_not_believed() {
+        Reading reading = Typed.read("""
+                  HARTWELL & MOORE LTD
+                  14 MILL LANE
+                  DATE: 25 OCT 2021
+                PORRIDGE OATS   155=              5.27
+                TOTAL                             5.27
+                """);
+
+        assertThat(reading.items().getFirst().quantity()).isNull();
+        assertThat(reading.items().getFirst().total()).isEqualByComparingTo("5.27");
+    }
 }

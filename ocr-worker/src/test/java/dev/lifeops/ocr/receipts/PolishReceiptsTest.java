@@ -166,12 +166,13 @@ class PolishReceiptsTest {
                   PARAGON FISKALNY
                 MLEKO ŚWIEŻE 1L C    1 x 4,47    4,47
                 WITAMINA C           1 x 9,00    9,00 B
-                SUMA PTU                         0,88
-                SUMA: PLN                       13,47
+                DŻEM TRUSKAWKOWY C   1*2,50=     2,50 C
+                SUMA PTU                         1,00
+                SUMA: PLN                       15,97
                 """);
 
         assertThat(reading.items())
                 .extracting(item -> item.name() + " / " + item.taxCode())
-                .containsExactly("MLEKO ŚWIEŻE 1L / C", "WITAMINA C / B");
+                .containsExactly("MLEKO ŚWIEŻE 1L / C", "WITAMINA C / B", "DŻEM TRUSKAWKOWY / C");
     }
 }
