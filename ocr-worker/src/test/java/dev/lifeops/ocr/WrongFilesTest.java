@@ -70,7 +70,7 @@ class WrongFilesTest {
     }
 
     @Test
-    void after_a_barrage_of_damaged_files_the_worker_reads_as_before_and_has_not_grown() {
+    void after_a_barrage_of_damaged_files_the_worker_reads_as_before_and_has_not_grown() throws InterruptedException {
         var receipt = Receipts.english(7);
         assertThat(Proofreader.share(receipt.truth(), caller.send(PICTURE.png()).text()))
                 .isGreaterThan(0.9);

@@ -4,11 +4,14 @@ import dev.lifeops.ocr.page.Box;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts items together from their rows, and takes off what later rows take back. */
 final class ItemBuilder {
+
+    private static final BigDecimal SLACK = new BigDecimal("0.02");
 
     private final Quantities quantities;
     private final List<ItemCandidate> items = new ArrayList<>();
@@ -23,7 +26,7 @@ final class ItemBuilder {
 
     void add(PricedLine price, List<PricedLine> names) {
         Amount amount = price.line().lastAmount();
-        if (isRepeat(price)) {
+        if (count(price)) {
             return;
         }
         String name = names.isEmpty() ? fallbackName(price) : nameOf(names);
@@ -44,34 +47,36 @@ final class ItemBuilder {
         items.add(discounted(items.removeLast(), off));
     }
 
-    /** "2 x 4.50" next to an item that costs 9.00 tells its quantity and is no item. */
-    private boolean isRepeat(PricedLine price) {
-        if (items.isEmpty() || price.hasName() || price.line().amounts().size() != 1) {
+    /** "2 x 4.50" next to an item that costs 9.00 tells its quantity; false where the row tells something else. */
+    boolean count(PricedLine row) {
+        if (items.isEmpty() || row.hasName() || row.line().amounts().size() != 1) {
             return false;
         }
-        ItemCandidate last = items.getLast();
+        BigDecimal unit = row.line().lastAmount().value();
         List<String> words =
-                Stream.concat(price.prefix().stream(), price.figures().stream()).toList();
-        BigDecimal unit = price.line().lastAmount().value();
-        List<BigDecimal> counts = Quantities.numbers(words);
-        boolean multiplies = counts.stream()
-                .anyMatch(count ->
-                        count.multiply(unit).subtract(last.total()).abs().compareTo(new BigDecimal("0.02")) <= 0);
-        if (!multiplies || counts.isEmpty()) {
-            return false;
-        }
-        items.removeLast();
-        items.add(new ItemCandidate(
-                last.name(),
-                counts.getFirst(),
-                last.unit(),
+                Stream.concat(row.prefix().stream(), row.figures().stream()).toList();
+        Optional<BigDecimal> count = Quantities.numbers(words).stream()
+                .filter(number -> makes(number, unit, items.getLast().total()))
+                .findFirst();
+        count.ifPresent(number -> items.add(counted(items.removeLast(), number, unit)));
+        return count.isPresent();
+    }
+
+    private static boolean makes(BigDecimal count, BigDecimal unit, BigDecimal total) {
+        return count.multiply(unit).subtract(total).abs().compareTo(SLACK) <= 0;
+    }
+
+    private static ItemCandidate counted(ItemCandidate item, BigDecimal count, BigDecimal unit) {
+        return new ItemCandidate(
+                item.name(),
+                count,
+                item.unit(),
                 unit,
-                last.discount(),
-                last.total(),
-                last.taxCode(),
-                last.recognition(),
-                last.box()));
-        return true;
+                item.discount(),
+                item.total(),
+                item.taxCode(),
+                item.recognition(),
+                item.box());
     }
 
     /** The same name with the same amount below zero is a void. */

@@ -1,6 +1,9 @@
 package dev.lifeops.ocr.parse;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the list of items: which row names what, and which row prices it. */
 final class Items {
@@ -8,15 +11,22 @@ final class Items {
     private static final int NAME_ROWS = 3;
 
     private final List<PricedLine> rows;
+
+    /** Rows with money outside the column of prices, by their place on the receipt. */
+    private final Map<Integer, PricedLine> asides;
+
     private final ItemBuilder builder;
 
     private Items(List<Line> lines, Language language) {
         List<Line> region = ItemRegion.of(lines, language);
-        PriceColumn column = PriceColumn.of(region, lines);
+        ItemFilter filter = new ItemFilter(language, PriceColumn.of(region, lines));
         this.rows = region.stream()
-                .filter(line -> new ItemFilter(language, column).mayBelong(line))
+                .filter(filter::mayBelong)
                 .map(line -> new PricedLine(line, language))
                 .toList();
+        this.asides = region.stream()
+                .filter(line -> line.hasAmount() && !filter.mayBelong(line))
+                .collect(Collectors.toMap(Line::index, line -> new PricedLine(line, language)));
         this.builder = new ItemBuilder(language);
     }
 
@@ -30,6 +40,7 @@ final class Items {
             PricedLine row = rows.get(place);
             if (row.hasPrice()) {
                 price(row, place, below);
+                Optional.ofNullable(asides.get(row.line().index() + 1)).ifPresent(builder::count);
             }
         }
         return builder.items();

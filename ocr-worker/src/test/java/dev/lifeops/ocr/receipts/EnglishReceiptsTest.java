@@ -280,4 +280,21 @@ class EnglishReceiptsTest {
         assertThat(reading.items().getFirst().quantity()).isNull();
         assertThat(reading.items().getFirst().total()).isEqualByComparingTo("5.27");
     }
+
+    @Test
+    void a_count_on_the_row_below_belongs_to_the_item_above() {
+        Reading reading = Typed.read("""
+                  HARTWELL & MOORE LTD
+                  14 MILL LANE
+                  DATE: 25 OCT 2021
+                TOMATO SOUP 400G                           7.62
+                   6 X 1.27
+                PORRIDGE OATS 1KG                          1.99
+                TOTAL                                      9.61
+                """);
+
+        assertThat(reading.items())
+                .extracting(item -> item.name() + ": " + item.quantity() + " x " + item.unitPrice())
+                .containsExactly("TOMATO SOUP 400G: 6 x 1.27", "PORRIDGE OATS 1KG: null x null");
+    }
 }
