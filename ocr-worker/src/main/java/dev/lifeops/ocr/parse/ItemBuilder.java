@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** Puts items together from their rows, and takes off what later rows take back. */
 final class ItemBuilder {
 
-    private static final BigDecimal SLACK = new BigDecimal("0.02");
-
     private final Quantities quantities;
     private final List<ItemCandidate> items = new ArrayList<>();
 
@@ -63,7 +61,7 @@ final class ItemBuilder {
     }
 
     private static boolean makes(BigDecimal count, BigDecimal unit, BigDecimal total) {
-        return count.multiply(unit).subtract(total).abs().compareTo(SLACK) <= 0;
+        return count.multiply(unit).subtract(total).abs().compareTo(Quantities.SLACK) <= 0;
     }
 
     private static ItemCandidate counted(ItemCandidate item, BigDecimal count, BigDecimal unit) {

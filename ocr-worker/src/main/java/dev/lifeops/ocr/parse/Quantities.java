@@ -8,15 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how many at what price among the figures of a row: whichever two multiply to the total. */
 final class Quantities {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d{1,6}(?:[.,]\\d{1,3})?(?![\\d.,])");
-    private static final Pattern TIMES = Pattern.compile("(?i)\\d\\s?[x×*@]|[x×*@]\\s?\\d|^[x×*@]$");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
-    private static final BigDecimal SLACK = new BigDecimal("0.02");
+    /** How far a printed total may be from count times price. */
+    static final BigDecimal SLACK = new BigDecimal("0.02");
+
     private static final BigDecimal MOST = new BigDecimal("1000");
     private static final int MOST_NUMBERS = 8;
 
@@ -35,11 +37,6 @@ final class Quantities {
         return factors(numbers, unit, total)
                 .or(() -> counted(prefix, figures, total))
                 .orElseGet(() -> new Quantity(null, unit, null));
-    }
-
-    /** Whether the figures say "so many times so much" and nothing else. */
-    boolean multiply(List<String> figures) {
-        return figures.stream().anyMatch(word -> TIMES.matcher(word).find());
     }
 
     /** The numbers in some words, with a comma or a point. */
@@ -79,7 +76,7 @@ final class Quantities {
 
     /** A count without a unit price: one that comes out even. */
     private static Optional<Quantity> counted(List<String> prefix, List<String> figures, BigDecimal total) {
-        return java.util.stream.Stream.concat(prefix.stream(), figures.stream())
+        return Stream.concat(prefix.stream(), figures.stream())
                 .map(word -> word.replaceAll("[xX×*.)]$", ""))
                 .filter(word -> WHOLE.matcher(word).matches())
                 .map(BigDecimal::new)
