@@ -1,7 +1,7 @@
 package dev.lifeops.ocr;
 
 import dev.lifeops.ocr.check.Reading;
-import dev.lifeops.ocr.parse.DateOrder;
+import dev.lifeops.ocr.parse.language.DateOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.lifeops.ocr;
 
-import dev.lifeops.ocr.parse.DateOrder;
+import dev.lifeops.ocr.parse.language.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package dev.lifeops.ocr;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -70,4 +71,28 @@ class PipelineTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.opencv..", "org.springframework..", "com.sun.jna..", "org.apache..");
+
+    @ArchTest
+    static final ArchRule the_parts_of_parse_look_one_way = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("parser")
+            .definedBy("dev.lifeops.ocr.parse")
+            .layer("fields")
+            .definedBy("..parse.figures..", "..parse.dates..", "..parse.merchant..", "..parse.items..")
+            .layer("line")
+            .definedBy("..parse.line..")
+            .layer("language")
+            .definedBy("..parse.language..")
+            .layer("words")
+            .definedBy("..parse.words..")
+            .whereLayer("parser")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("fields")
+            .mayOnlyBeAccessedByLayers("parser")
+            .whereLayer("line")
+            .mayOnlyBeAccessedByLayers("parser", "fields");
+
+    @ArchTest
+    static final ArchRule no_parts_of_parse_know_each_other =
+            slices().matching("dev.lifeops.ocr.parse.(*)..").should().beFreeOfCycles();
 }

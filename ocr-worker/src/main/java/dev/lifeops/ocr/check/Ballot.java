@@ -1,8 +1,8 @@
 package dev.lifeops.ocr.check;
 
 import dev.lifeops.ocr.parse.Candidates;
-import dev.lifeops.ocr.parse.Figure;
-import dev.lifeops.ocr.parse.RowKind;
+import dev.lifeops.ocr.parse.figures.Figure;
+import dev.lifeops.ocr.parse.language.RowKind;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

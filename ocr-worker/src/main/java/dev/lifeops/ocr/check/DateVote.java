@@ -1,7 +1,7 @@
 package dev.lifeops.ocr.check;
 
 import dev.lifeops.ocr.parse.Candidates;
-import dev.lifeops.ocr.parse.DateCandidate;
+import dev.lifeops.ocr.parse.dates.DateCandidate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;

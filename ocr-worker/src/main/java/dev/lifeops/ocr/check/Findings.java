@@ -2,10 +2,10 @@ package dev.lifeops.ocr.check;
 
 import dev.lifeops.ocr.check.Reading.Finding;
 import dev.lifeops.ocr.parse.Candidates;
-import dev.lifeops.ocr.parse.Figure;
-import dev.lifeops.ocr.parse.ItemCandidate;
-import dev.lifeops.ocr.parse.RowKind;
-import dev.lifeops.ocr.parse.TaxCandidate;
+import dev.lifeops.ocr.parse.figures.Figure;
+import dev.lifeops.ocr.parse.figures.TaxCandidate;
+import dev.lifeops.ocr.parse.items.ItemCandidate;
+import dev.lifeops.ocr.parse.language.RowKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

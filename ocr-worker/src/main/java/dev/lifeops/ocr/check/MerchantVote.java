@@ -1,8 +1,8 @@
 package dev.lifeops.ocr.check;
 
 import dev.lifeops.ocr.parse.Candidates;
-import dev.lifeops.ocr.parse.Likeness;
-import dev.lifeops.ocr.parse.MerchantCandidate;
+import dev.lifeops.ocr.parse.merchant.MerchantCandidate;
+import dev.lifeops.ocr.parse.words.Likeness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

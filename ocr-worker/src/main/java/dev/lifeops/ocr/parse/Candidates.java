@@ -1,5 +1,10 @@
 package dev.lifeops.ocr.parse;
 
+import dev.lifeops.ocr.parse.dates.DateCandidate;
+import dev.lifeops.ocr.parse.figures.Figure;
+import dev.lifeops.ocr.parse.figures.TaxCandidate;
+import dev.lifeops.ocr.parse.items.ItemCandidate;
+import dev.lifeops.ocr.parse.merchant.MerchantCandidate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

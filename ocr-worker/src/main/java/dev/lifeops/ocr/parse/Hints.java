@@ -1,5 +1,6 @@
 package dev.lifeops.ocr.parse;
 
+import dev.lifeops.ocr.parse.language.DateOrder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,19 @@
 package dev.lifeops.ocr.parse;
 
 import dev.lifeops.ocr.layout.Row;
+import dev.lifeops.ocr.parse.dates.Clocks;
+import dev.lifeops.ocr.parse.dates.Dates;
+import dev.lifeops.ocr.parse.dates.MonthFirst;
+import dev.lifeops.ocr.parse.figures.Currencies;
+import dev.lifeops.ocr.parse.figures.Figures;
+import dev.lifeops.ocr.parse.figures.Taxes;
+import dev.lifeops.ocr.parse.items.Items;
+import dev.lifeops.ocr.parse.language.Language;
+import dev.lifeops.ocr.parse.language.Languages;
+import dev.lifeops.ocr.parse.line.Line;
+import dev.lifeops.ocr.parse.merchant.Addresses;
+import dev.lifeops.ocr.parse.merchant.Merchants;
+import dev.lifeops.ocr.parse.merchant.TaxIds;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,11 +38,11 @@ public final class Parser {
 
     private static Candidates candidates(List<Line> lines, String text, Language language, Hints hints) {
         String currency = Currencies.in(lines, language);
-        MonthFirst monthFirst = MonthFirst.of(lines, language, hints, currency);
+        MonthFirst monthFirst = MonthFirst.of(lines, language, hints.dateOrder(), currency);
         return new Candidates(
                 language.code(),
                 Figures.in(lines),
-                new Dates(language, hints, monthFirst).in(lines),
+                new Dates(language, hints.today(), monthFirst).in(lines),
                 Clocks.anywhere(lines),
                 new Merchants(language, lines).find(),
                 TaxIds.in(lines, language),

@@ -1,4 +1,0 @@
-package dev.lifeops.ocr.parse;
-
-/** A name that may be the merchant's. */
-public record MerchantCandidate(String name, double score) {}

@@ -1,0 +1,42 @@
+package dev.lifeops.ocr.parse.items;
+
+import dev.lifeops.ocr.parse.language.Language;
+import dev.lifeops.ocr.parse.language.RowKind;
+import dev.lifeops.ocr.parse.line.Line;
+import dev.lifeops.ocr.parse.words.Fold;
+import java.util.regex.Pattern;
+
+/** Keeps rows out of the list of items that only stand among them. */
+final class ItemFilter {
+
+    private static final int LONG_NAME = 18;
+    private static final Pattern DATE_OR_TIME = Pattern.compile("\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}|\\d{1,2}:\\d{2}");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}\\s?[AP]M");
+
+    private final Language.ItemWords words;
+    private final PriceColumn column;
+
+    ItemFilter(Language language, PriceColumn column) {
+        this.words = language.items();
+        this.column = column;
+    }
+
+    boolean mayBelong(Line line) {
+        return line.hasAmount() ? isPriced(line) : isName(line);
+    }
+
+    private boolean isPriced(Line line) {
+        boolean between = line.is(RowKind.ROUNDING, RowKind.SERVICE, RowKind.CHANGE, RowKind.SAVINGS)
+                || (line.is(RowKind.TAX) && line.letters() <= LONG_NAME);
+        return !between
+                && column.holds(line.lastAmount())
+                && !CLOCK.matcher(Fold.capitals(line.text())).find();
+    }
+
+    private boolean isName(Line line) {
+        boolean header = words.header().countIn(line.label()) * 2 > line.label().size();
+        return !header
+                && !line.has(words.never())
+                && !DATE_OR_TIME.matcher(line.text()).find();
+    }
+}

@@ -1,0 +1,208 @@
+package dev.lifeops.ocr.parse.items;
+
+import dev.lifeops.ocr.page.Word;
+import dev.lifeops.ocr.parse.language.Language;
+import dev.lifeops.ocr.parse.line.Amount;
+import dev.lifeops.ocr.parse.line.Line;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list of items, taken apart: a name, what stands before it and the figures behind it. */
+final class PricedLine {
+
+    private static final int WORTH_A_NAME = 3;
+    private static final Pattern FIGURE =
+            Pattern.compile("[\\d.,*xX×@=%()+#/:-]*(?:\\d|[*xX×@=%#:-])[\\d.,*xX×@=%()+#/:-]*");
+    private static final Pattern CODE = Pattern.compile("\\W*(?:\\d{4,}|[A-Z]{0,3}\\d{5,}\\w*)\\W*");
+    private static final Pattern MIXED_CODE = Pattern.compile("[A-Z]{1,5}-?\\d{2,}\\w*");
+    private static final Pattern COUNTED_UNIT = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(\\p{L}{1,5})[*xX×@]?");
+    private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(?:%|\\p{L}{1,5})(?<![xX])");
+    private static final Pattern MARK = Pattern.compile("[*#.][A-Z]{1,2}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}[xX×*.)]?|[xX×*]");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
+    private static final Pattern TAX_CODE = Pattern.compile("[A-Z]{1,2}");
+    private static final Pattern MONEY_SIGN = Pattern.compile("(?i)(?:RM|EUR|PLN|ZŁ|[$£€])[\\d.,-]*");
+
+    private final Line line;
+    private final Language.ItemWords words;
+    private final List<String> texts;
+    private final int nameFrom;
+    private final int nameTo;
+
+    PricedLine(Line line, Language language) {
+        this.line = line;
+        this.words = language.items();
+        this.texts = line.row().words().stream().map(Word::text).toList();
+        this.nameTo = startOfFigures();
+        this.nameFrom = endOfPrefix();
+    }
+
+    Line line() {
+        return line;
+    }
+
+    String name() {
+        return nameFrom < nameTo ? clean(line.words(nameFrom, nameTo)) : "";
+    }
+
+    /** A row without a price is a name as soon as there is a word in it. */
+    boolean hasName() {
+        return hasPrice() ? coreLetters() >= WORTH_A_NAME && !isCode() : coreLetters() > 1;
+    }
+
+    private boolean isCode() {
+        return nameTo - nameFrom == 1 && MIXED_CODE.matcher(texts.get(nameFrom)).matches();
+    }
+
+    boolean hasPrice() {
+        return line.hasAmount();
+    }
+
+    /** What stands before the name, such as a count or a code. */
+    List<String> prefix() {
+        return texts.subList(0, nameFrom);
+    }
+
+    /** What stands between the name and the last amount. */
+    List<String> figures() {
+        int to = line.hasAmount() ? Math.max(nameTo, line.lastAmount().from()) : texts.size();
+        return texts.subList(nameTo, to);
+    }
+
+    /** The letter of its tax rate, behind the total or behind the name. */
+    @Nullable String taxCode() {
+        String behind = line.lastAmount().taxCode();
+        if (behind != null || nameTo == 0 || nameTo == texts.size()) {
+            return behind;
+        }
+        return words.taxLetters().contains(texts.get(nameTo)) ? texts.get(nameTo) : null;
+    }
+
+    private int startOfFigures() {
+        int end = texts.size();
+        while (end > 0 && isFigure(texts.get(end - 1), end == texts.size())) {
+            end--;
+        }
+        if (!line.hasAmount() && end > 0) {
+            return endOfName();
+        }
+        int figures = beforeTaxLetter(end);
+        return figures < end ? figures : Math.min(pastIdleCount(pastSizes(end)), firstAmount());
+    }
+
+    /** A row without a price may still end with the tax mark of the price below. */
+    private int endOfName() {
+        int end = texts.size();
+        while (end > 1 && isMark(texts.get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isMark(String text) {
+        return MARK.matcher(text).matches() || words.noise().contains(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** "5KG" or "3,5%" right behind a name belongs to it. */
+    private int pastSizes(int end) {
+        int past = end;
+        while (past > 0 && past < texts.size() && SIZE.matcher(texts.get(past)).matches()) {
+            past++;
+        }
+        return past;
+    }
+
+    /** Some tills print the tax letter behind the name, where others print it behind the total, and some do both. */
+    private int beforeTaxLetter(int end) {
+        if (end < 2 || end == texts.size() || !words.taxLetters().contains(texts.get(end - 1))) {
+            return end;
+        }
+        String behind = line.lastAmount().taxCode();
+        boolean counted = end < line.lastAmount().from();
+        boolean said = behind == null || (counted && behind.equals(texts.get(end - 1)));
+        return said ? end - 1 : end;
+    }
+
+    /** A number right before the price that counts nothing, as in "EGGS 12 2.71", belongs to the name. */
+    private int pastIdleCount(int end) {
+        if (end == 0 || end >= firstAmount() || !WHOLE.matcher(texts.get(end)).matches() || counts(texts.get(end))) {
+            return end;
+        }
+        boolean alone = texts.subList(end + 1, firstAmount()).stream()
+                .allMatch(word -> words.units().containsKey(word.toUpperCase(Locale.ROOT)));
+        return alone ? firstAmount() : end;
+    }
+
+    /** Whether so many pieces, at a price that stands in the row or comes out even, make the total. */
+    private boolean counts(String number) {
+        BigDecimal count = new BigDecimal(number);
+        BigDecimal total = line.lastAmount().value().abs();
+        List<Amount> others = line.amounts().subList(0, line.amounts().size() - 1);
+        return others.isEmpty()
+                ? count.signum() > 0 && total.movePointRight(2).remainder(count).signum() == 0
+                : others.stream()
+                        .anyMatch(price -> price.value().multiply(count).compareTo(total) == 0);
+    }
+
+    private int firstAmount() {
+        return line.hasAmount() ? line.amounts().getFirst().from() : texts.size();
+    }
+
+    private boolean isFigure(String text, boolean last) {
+        String capitals = text.toUpperCase(Locale.ROOT).replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
+        return capitals.isEmpty()
+                || FIGURE.matcher(text).matches()
+                || words.units().containsKey(capitals)
+                || words.noise().contains(capitals)
+                || (last && TAX_CODE.matcher(capitals).matches())
+                || MONEY_SIGN.matcher(text).matches()
+                || isCountedUnit(capitals)
+                || isAmount(text);
+    }
+
+    private boolean isCountedUnit(String text) {
+        Matcher counted = COUNTED_UNIT.matcher(text);
+        return counted.matches() && words.units().containsKey(counted.group(1));
+    }
+
+    private boolean isAmount(String text) {
+        return line.amounts().stream()
+                .anyMatch(amount -> texts.get(amount.from()).equals(text));
+    }
+
+    private int endOfPrefix() {
+        int start = 0;
+        while (start < nameTo - 1 && isPrefix(texts.get(start))) {
+            start++;
+        }
+        return start < nameTo && CODE.matcher(texts.get(start)).matches() ? start + 1 : start;
+    }
+
+    private static boolean isPrefix(String text) {
+        return CODE.matcher(text).matches() || COUNT.matcher(text).matches();
+    }
+
+    private long coreLetters() {
+        List<String> core = new ArrayList<>();
+        Set<String> noise = words.noise();
+        for (String word : texts.subList(Math.min(nameFrom, nameTo), nameTo)) {
+            String capitals = word.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+            if (capitals.length() > 1
+                    && !noise.contains(capitals)
+                    && !words.units().containsKey(capitals)) {
+                core.add(capitals);
+            }
+        }
+        return core.stream().mapToInt(String::length).sum();
+    }
+
+    private static String clean(String name) {
+        return name.replaceAll("^[^\\p{L}\\d(*]+|[^\\p{L}\\d)%!\"']+$", "").strip();
+    }
+}

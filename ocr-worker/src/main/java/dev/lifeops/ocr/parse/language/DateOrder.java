@@ -1,0 +1,8 @@
+package dev.lifeops.ocr.parse.language;
+
+/** Which of the numbers of a date comes first. */
+public enum DateOrder {
+    DMY,
+    MDY,
+    YMD
+}

@@ -1,0 +1,26 @@
+package dev.lifeops.ocr.parse.language;
+
+/** What a row of a receipt tells. */
+public enum RowKind {
+    TOTAL,
+    /** What is to be paid when a deposit comes on top of the total. */
+    DUE,
+    SUBTOTAL,
+    TAX,
+    TAX_TABLE,
+    ROUNDING,
+    SERVICE,
+    TIP,
+    DEPOSIT,
+    CASH,
+    CARD,
+    /** Paid in a way the row does not name. */
+    PAYMENT,
+    CHANGE,
+    DISCOUNT,
+    /** What was saved in all: a checksum, never a line. */
+    SAVINGS,
+    COUNT,
+    VOID,
+    PLAIN
+}

@@ -1,0 +1,44 @@
+package dev.lifeops.ocr.parse.merchant;
+
+import dev.lifeops.ocr.parse.language.YamlNode;
+import dev.lifeops.ocr.parse.line.Line;
+import dev.lifeops.ocr.parse.words.Fold;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A chain of shops, known by its name even where that is only a logo with a web address below. */
+record Chain(String name, List<List<String>> anywhere, List<List<String>> head, List<Pattern> web) {
+
+    static Chain read(YamlNode chain) {
+        return new Chain(
+                chain.get("name").text(),
+                chain.get("anywhere").texts().stream().map(Fold::words).toList(),
+                chain.get("head").texts().stream().map(Fold::words).toList(),
+                chain.get("web").texts().stream().map(Chain::address).toList());
+    }
+
+    private static Pattern address(String domain) {
+        return Pattern.compile("(?:^|[\\s./@])" + Pattern.quote(domain.toLowerCase(Locale.ROOT))
+                + "(?:-[a-z]{2,12})?\\s?\\.\\s?(?:de|pl|com|co\\.uk|net|eu|at|ch)\\b");
+    }
+
+    /** Whether the row names the chain in so many words. */
+    boolean isNamedIn(Line line) {
+        List<String> words = line.label().words();
+        return anywhere.stream().anyMatch(name -> Collections.indexOfSubList(words, name) >= 0)
+                || head.stream().anyMatch(name -> words.size() <= name.size() + 1 && startsWith(words, name));
+    }
+
+    /** "Saturn Paderborn" and "real GmbH" are still the chain. */
+    private static boolean startsWith(List<String> words, List<String> name) {
+        return Collections.indexOfSubList(words, name) == 0;
+    }
+
+    /** Whether the row holds a web address of the chain. */
+    boolean isLinkedIn(Line line) {
+        String text = line.text().toLowerCase(Locale.ROOT);
+        return web.stream().anyMatch(address -> address.matcher(text).find());
+    }
+}

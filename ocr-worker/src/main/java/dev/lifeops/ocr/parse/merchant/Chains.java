@@ -1,0 +1,43 @@
+package dev.lifeops.ocr.parse.merchant;
+
+import dev.lifeops.ocr.parse.language.YamlNode;
+import dev.lifeops.ocr.parse.line.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The chains of {@code parse/chains.yaml}, looked for in the head of a receipt and in its web addresses. */
+final class Chains {
+
+    private static final int HEAD = 8;
+    private static final double LINKED = 1;
+    private static final double PER_ROW = 0.2;
+
+    private static final List<Chain> ALL =
+            YamlNode.load("/parse/chains.yaml").list().stream().map(Chain::read).toList();
+
+    private Chains() {}
+
+    /** The chains that the receipt names; how much that counts is up to the language. */
+    static List<MerchantCandidate> in(List<Line> lines, double weight) {
+        return ALL.stream()
+                .flatMap(chain -> Stream.of(named(chain, lines, weight), linked(chain, lines, weight)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<MerchantCandidate> named(Chain chain, List<Line> lines, double weight) {
+        return lines.stream()
+                .limit(HEAD)
+                .filter(chain::isNamedIn)
+                .findFirst()
+                .map(line -> new MerchantCandidate(chain.name(), weight - PER_ROW * line.index()));
+    }
+
+    private static Optional<MerchantCandidate> linked(Chain chain, List<Line> lines, double weight) {
+        return lines.stream()
+                .filter(chain::isLinkedIn)
+                .findFirst()
+                .map(line -> new MerchantCandidate(chain.name(), weight - LINKED));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.parse.dates;
+
+import org.jspecify.annotations.NullMarked;

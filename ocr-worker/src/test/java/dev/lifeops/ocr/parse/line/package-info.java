@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.parse.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.lifeops.ocr.parse;
-
-import org.jspecify.annotations.NullMarked;
