@@ -1,0 +1,5 @@
+/** Which day a moment belongs to, for a person who moves between time zones. */
+@NullMarked
+package dev.lifeops.health.calendar;
+
+import org.jspecify.annotations.NullMarked;
