@@ -130,6 +130,7 @@ final class Ballot {
                 taxes.forEach(tax -> hearSum(rounded, tax));
             }
         }
+        hearNetTotals(taxes, roundings);
     }
 
     private void hearSum(BigDecimal sum, BigDecimal tax) {
@@ -141,6 +142,18 @@ final class Ballot {
             nominate(total, weights.of("derived"));
         }
         testify(total, Witness.SUBTOTAL_AND_TAX);
+    }
+
+    /** Where one total is another with the tax, the larger is to be paid. */
+    private void hearNetTotals(Set<BigDecimal> taxes, Set<BigDecimal> roundings) {
+        for (BigDecimal net : bounded(figures.amounts(RowKind.TOTAL))) {
+            for (BigDecimal tax : taxes) {
+                roundings.stream()
+                        .map(rounding -> net.add(tax).add(rounding))
+                        .filter(gross -> tax.signum() > 0 && has(gross, Witness.LABEL))
+                        .forEach(gross -> testify(gross, Witness.SUBTOTAL_AND_TAX));
+            }
+        }
     }
 
     /** A sum that was never read stands only where the total or the cash is a digit away from it. */

@@ -29,7 +29,7 @@ public final class Checker {
         BigDecimal total = elected.map(Elected::total).orElse(null);
         ItemsVote.Choice items = new ItemsVote(passes, total).winner();
         Reading.Payment payment = new Payments(passes).of(total);
-        Reading.Confidence confidence = confidences.of(name, day, elected, items.addUp());
+        Reading.Confidence confidence = confidences.of(name, day, elected, items.proven());
         Reading reading = new Reading(
                 new Reading.Merchant(
                         name.map(MerchantVote.Name::text).orElse(null),
@@ -48,7 +48,7 @@ public final class Checker {
                 first(passes, Candidates::language),
                 passes.isEmpty() ? "" : passes.getFirst().text(),
                 Reading.Timings.NONE);
-        boolean settled = confidence.total() >= SURE && day.isPresent() && name.isPresent() && items.addUp();
+        boolean settled = confidence.total() >= SURE && day.isPresent() && name.isPresent() && items.proven();
         return new Verdict(reading, settled, doubtful(passes));
     }
 

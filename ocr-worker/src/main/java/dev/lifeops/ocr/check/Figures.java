@@ -29,6 +29,10 @@ record Figures(Candidates pass) {
     }
 
     BigDecimal sumOfItems() {
-        return pass.items().stream().map(ItemCandidate::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum(pass.items());
+    }
+
+    static BigDecimal sum(List<ItemCandidate> items) {
+        return items.stream().map(ItemCandidate::total).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

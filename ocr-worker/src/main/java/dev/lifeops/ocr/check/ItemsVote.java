@@ -7,6 +7,8 @@ import dev.lifeops.ocr.parse.language.RowKind;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,13 @@ final class ItemsVote {
 
     private static final BigDecimal SLACK = new BigDecimal("0.05");
 
-    /** The list that won and whether it adds up. */
-    record Choice(List<ItemCandidate> items, boolean addUp, BigDecimal sum) {}
+    /**
+     * The list that won.
+     *
+     * @param proven whether it added up as it was read, which speaks for the total, too
+     * @param addUp whether it adds up, perhaps only since a sum told which rows were misread
+     */
+    record Choice(List<ItemCandidate> items, boolean proven, boolean addUp, BigDecimal sum) {}
 
     private final List<Candidates> passes;
     private final @Nullable BigDecimal total;
@@ -30,13 +37,26 @@ final class ItemsVote {
         return passes.stream()
                 .map(this::choice)
                 .max(Comparator.comparing(Choice::addUp).thenComparingDouble(choice -> recognition(choice.items())))
-                .orElse(new Choice(List.of(), false, BigDecimal.ZERO));
+                .map(choice -> choice.addUp() ? choice : revised(choice))
+                .orElse(new Choice(List.of(), false, false, BigDecimal.ZERO));
     }
 
     private Choice choice(Candidates pass) {
-        BigDecimal sum = new Figures(pass).sumOfItems();
+        BigDecimal sum = Figures.sum(pass.items());
         boolean addUp = !pass.items().isEmpty() && sums().anyMatch(known -> isNear(known, sum));
-        return new Choice(pass.items(), addUp, sum);
+        return new Choice(pass.items(), addUp, addUp, sum);
+    }
+
+    /** The list with what one sum proves to be misread, put right; of several such lists the one most alike. */
+    private Choice revised(Choice best) {
+        Set<BigDecimal> known = sums().map(sum -> sum.setScale(2)).collect(Collectors.toSet());
+        List<List<ItemCandidate>> lists = passes.stream().map(Candidates::items).toList();
+        return Stream.concat(Stream.of(best.items()), lists.stream())
+                .flatMap(items -> new ItemRevisions(items, lists).all())
+                .filter(items -> known.contains(Figures.sum(items).setScale(2)))
+                .findFirst()
+                .map(items -> new Choice(items, false, true, Figures.sum(items)))
+                .orElse(best);
     }
 
     private Stream<BigDecimal> sums() {

@@ -25,8 +25,20 @@ final class ItemFilter {
         return line.hasAmount() ? isPriced(line) : isName(line);
     }
 
+    /** "PLASTIC BAG 0.20" with its figure short of the column of prices: the figure is part of a name. */
+    boolean isPricedBeside(Line line, Language language) {
+        return line.is(RowKind.PLAIN)
+                && line.hasAmount()
+                && (!column.holds(line.lastAmount()) || isUnitPrice(line))
+                && new PricedLine(line, language).hasName();
+    }
+
+    private static boolean isUnitPrice(Line line) {
+        return line.row().words().get(line.lastAmount().from()).text().startsWith("@");
+    }
+
     private boolean isPriced(Line line) {
-        boolean between = line.is(RowKind.ROUNDING, RowKind.SERVICE, RowKind.CHANGE, RowKind.SAVINGS)
+        boolean between = line.is(RowKind.ROUNDING, RowKind.SERVICE, RowKind.CHANGE, RowKind.SAVINGS, RowKind.SUBTOTAL)
                 || (line.is(RowKind.TAX) && line.letters() <= LONG_NAME);
         return !between
                 && column.holds(line.lastAmount())

@@ -3,20 +3,19 @@ package dev.lifeops.ocr.parse.items;
 import dev.lifeops.ocr.parse.language.Language;
 import dev.lifeops.ocr.parse.language.RowKind;
 import dev.lifeops.ocr.parse.line.Line;
-import dev.lifeops.ocr.parse.words.Fold;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where the list of items begins and ends: below its header, above the first sum. */
 final class ItemRegion {
 
-    private static final Pattern PREAMBLE =
-            Pattern.compile("\\b(?:DATE|INVOICE|RECEIPT|CASHIER|TRANS|TABLE|ORDER|BILL|QTY|SALESPERSON)\\b");
     /** "ITEMS: 3" counts what was bought and heads nothing. */
     private static final Pattern COUNTED = Pattern.compile("\\d");
 
     private static final Pattern PHONE =
-            Pattern.compile("\\d{2,4}[- ]\\d{6,8}\\b|\\b\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}\\b");
+            Pattern.compile("\\d{2,4}[- ]\\d{6,8}\\b|(?<![\\w/-])\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}\\b(?!/)");
+
+    private static final Pattern RATE = Pattern.compile("\\d\\s?%");
 
     private static final int FEW = 2;
 
@@ -72,9 +71,10 @@ final class ItemRegion {
         int start = 0;
         int priced = 0;
         for (Line line : lines.subList(0, Math.min(firstSum(0), (int) (lines.size() * UPPER_PART)))) {
-            boolean preamble = PREAMBLE.matcher(Fold.capitals(line.text())).find()
+            boolean preamble = line.has(words.preamble())
+                    || isTitled(line)
                     || line.has(words.never())
-                    || line.has(merchant.address())
+                    || merchant.address().literallyIn(line.label())
                     || PHONE.matcher(line.text()).find();
             priced += line.hasAmount() ? 1 : 0;
             if (preamble && !line.hasAmount() && priced < FEW && !line.is(RowKind.TOTAL, RowKind.SUBTOTAL)) {
@@ -82,6 +82,12 @@ final class ItemRegion {
             }
         }
         return start;
+    }
+
+    /** "ORDER 17" is no item, "RESTAURANT ORDER CHIT" is one. */
+    private boolean isTitled(Line line) {
+        List<String> said = line.label().words();
+        return !said.isEmpty() && words.titles().contains(said.getFirst());
     }
 
     private int end(int start) {
@@ -100,7 +106,19 @@ final class ItemRegion {
         return lines.size();
     }
 
-    private static boolean closes(Line line, boolean amountSeen) {
+    /** The sum of one tax rate's items, with those of the next right below. */
+    private boolean isInterim(Line line) {
+        if (!line.is(RowKind.SUBTOTAL) || !RATE.matcher(line.text()).find() || line.index() + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(line.index() + 1);
+        return next.is(RowKind.PLAIN) && next.hasAmount() && next.letters() >= FEW;
+    }
+
+    private boolean closes(Line line, boolean amountSeen) {
+        if (isInterim(line)) {
+            return false;
+        }
         if (line.hasAmount() && line.is(RowKind.SUBTOTAL, RowKind.TOTAL, RowKind.DUE)) {
             return true;
         }

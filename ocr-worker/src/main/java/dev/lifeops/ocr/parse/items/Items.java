@@ -24,6 +24,7 @@ public final class Items {
         List<Line> region = ItemRegion.of(lines, language);
         ItemFilter filter = new ItemFilter(language, PriceColumn.of(region, lines));
         this.rows = region.stream()
+                .map(line -> filter.isPricedBeside(line, language) ? line.asWords() : line)
                 .filter(filter::mayBelong)
                 .map(line -> new PricedLine(line, language))
                 .toList();
@@ -61,21 +62,25 @@ public final class Items {
 
     private List<PricedLine> namesAbove(int place) {
         int from = place;
-        while (from > 0 && place - from < NAME_ROWS && isNameOnly(rows.get(from - 1))) {
+        while (from > 0 && place - from < NAME_ROWS && !rows.get(from - 1).hasPrice()) {
             from--;
         }
-        return rows.subList(from, place);
+        return names(from, place);
     }
 
     private List<PricedLine> namesBelow(int place) {
         int to = place + 1;
-        while (to < rows.size() && to - place <= NAME_ROWS && isNameOnly(rows.get(to))) {
+        while (to < rows.size() && to - place <= NAME_ROWS && !rows.get(to).hasPrice()) {
             to++;
         }
-        return rows.subList(place + 1, to);
+        return names(place + 1, to);
     }
 
-    private static boolean isNameOnly(PricedLine row) {
-        return !row.hasPrice() && row.hasName();
+    /** Codes beside rows with words are not part of the name. */
+    private List<PricedLine> names(int from, int to) {
+        List<PricedLine> named =
+                rows.subList(from, to).stream().filter(PricedLine::hasName).toList();
+        List<PricedLine> worded = named.stream().filter(PricedLine::hasWord).toList();
+        return worded.isEmpty() ? named : worded;
     }
 }

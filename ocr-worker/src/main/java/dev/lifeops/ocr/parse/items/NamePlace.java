@@ -8,7 +8,14 @@ final class NamePlace {
     private NamePlace() {}
 
     static boolean areBelow(List<PricedLine> rows) {
-        return lonely(rows, 1) + unusedAtStart(rows) < lonely(rows, -1) + unusedAtEnd(rows);
+        long below = lonely(rows, 1) + unusedAtStart(rows);
+        long above = lonely(rows, -1) + unusedAtEnd(rows);
+        return below == above ? startsWithPrice(rows) : below < above;
+    }
+
+    /** Where the list begins with a price, its name can only come below. */
+    private static boolean startsWithPrice(List<PricedLine> rows) {
+        return !rows.isEmpty() && isPriceOnly(rows.getFirst());
     }
 
     /** The price rows without a name of their own or beside them. */

@@ -22,9 +22,12 @@ final class PricedLine {
     private static final Pattern CODE = Pattern.compile("\\W*(?:\\d{4,}|[A-Z]{0,3}\\d{5,}\\w*)\\W*");
     private static final Pattern MIXED_CODE = Pattern.compile("[A-Z]{1,5}-?\\d{2,}\\w*");
     private static final Pattern COUNTED_UNIT = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(\\p{L}{1,5})[*xX×@]?");
+    private static final Pattern COUNTED_PACK = Pattern.compile("\\d{1,4}[*×]\\p{L}{2,8}");
     private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(?:%|\\p{L}{1,5})(?<![xX])");
     private static final Pattern MARK = Pattern.compile("[*#.][A-Z]{1,2}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}[xX×*.)]?|[xX×*]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+    private static final Pattern MEASURE = Pattern.compile("\\d\\s?[xX×]\\s?\\d");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
     private static final Pattern TAX_CODE = Pattern.compile("[A-Z]{1,2}");
     private static final Pattern MONEY_SIGN = Pattern.compile("(?i)(?:RM|EUR|PLN|ZŁ|[$£€])[\\d.,-]*");
@@ -53,11 +56,24 @@ final class PricedLine {
 
     /** A row without a price is a name as soon as there is a word in it. */
     boolean hasName() {
-        return hasPrice() ? coreLetters() >= WORTH_A_NAME && !isCode() : coreLetters() > 1;
+        return hasPrice() ? coreLetters() >= WORTH_A_NAME && !isCode() : coreLetters() > 1 || isMeasure();
+    }
+
+    /** "10' 1X2" names timber where nothing else stands. */
+    private boolean isMeasure() {
+        return MEASURE.matcher(line.text()).find() && !line.hasAmount();
+    }
+
+    /** Whether anything in the name is a word rather than a code. */
+    boolean hasWord() {
+        return WORD.matcher(name()).find();
     }
 
     private boolean isCode() {
-        return nameTo - nameFrom == 1 && MIXED_CODE.matcher(texts.get(nameFrom)).matches();
+        return nameTo > nameFrom
+                && MIXED_CODE.matcher(texts.get(nameFrom)).matches()
+                && texts.subList(nameFrom + 1, nameTo).stream()
+                        .allMatch(text -> WHOLE.matcher(text).matches());
     }
 
     boolean hasPrice() {
@@ -162,6 +178,7 @@ final class PricedLine {
                 || words.noise().contains(capitals)
                 || (last && TAX_CODE.matcher(capitals).matches())
                 || MONEY_SIGN.matcher(text).matches()
+                || COUNTED_PACK.matcher(capitals).matches()
                 || isCountedUnit(capitals)
                 || isAmount(text);
     }

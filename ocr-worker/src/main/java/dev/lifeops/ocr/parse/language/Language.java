@@ -65,6 +65,8 @@ public record Language(
             Phrases header,
             Phrases start,
             Phrases never,
+            Phrases preamble,
+            Set<String> titles,
             Map<String, Optional<String>> units,
             Set<String> noise,
             Set<String> taxLetters) {}
@@ -157,6 +159,8 @@ public record Language(
                 items.get("header").phrases(),
                 items.get("start").phrases(),
                 items.get("never").phrases(),
+                items.get("preamble").phrases(),
+                Set.copyOf(items.get("titles").texts()),
                 items.get("units").table(unit -> Optional.ofNullable(unit.textOrNull())),
                 items.get("noise").texts().stream()
                         .map(word -> word.toUpperCase(Locale.ROOT))

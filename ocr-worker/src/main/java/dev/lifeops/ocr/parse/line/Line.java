@@ -34,6 +34,11 @@ public record Line(
         return printed.isEmpty() ? LostPoint.in(row, language.items()) : printed;
     }
 
+    /** The same row, read as words alone: its figures are part of a name. */
+    public Line asWords() {
+        return new Line(index, row, text, box, label, List.of(), kind, strength);
+    }
+
     public boolean has(Phrases phrases) {
         return phrases.in(label);
     }

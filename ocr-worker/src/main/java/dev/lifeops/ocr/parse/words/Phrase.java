@@ -12,6 +12,10 @@ record Phrase(List<String> words, boolean exact) {
         return new Phrase(Fold.words(text), text.startsWith(EXACTLY));
     }
 
+    Phrase literally() {
+        return new Phrase(words, true);
+    }
+
     boolean in(Label label) {
         return !words.isEmpty()
                 && IntStream.rangeClosed(0, label.size() - words.size()).anyMatch(start -> startsAt(start, label));

@@ -16,6 +16,11 @@ public record Phrases(List<Phrase> phrases) {
         return phrases.stream().anyMatch(phrase -> phrase.in(label));
     }
 
+    /** Whether any is there letter by letter. */
+    public boolean literallyIn(Label label) {
+        return phrases.stream().anyMatch(phrase -> phrase.literally().in(label));
+    }
+
     public long countIn(Label label) {
         return phrases.stream().filter(phrase -> phrase.in(label)).count();
     }
