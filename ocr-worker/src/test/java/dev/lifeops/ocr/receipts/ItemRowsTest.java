@@ -59,7 +59,12 @@ class ItemRowsTest {
                 2. 2012-0042 CASH BOOK 80PGS
                    1 X 3.30            3.30
                 TOTAL                 14.90
-                """))).hasSize(2).first().asString().contains("KITCHEN ORDER PAD").endsWith("11.60");
+                """)))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("KITCHEN ORDER PAD")
+                .endsWith("11.60");
     }
 
     @Test
@@ -84,10 +89,10 @@ class ItemRowsTest {
                 DESCRIPTION              AMOUNT
                 WHITE LOAF                 4.26
                 TOTAL 0% SUPPLIES:         4.26
-                BUTTERSCOTCH ROLL          7.44
+                BUTTERSCOTCH BUN          7.44
                 TOTAL 6% SUPPLIES:         7.44
                 TOTAL PAYABLE             11.70
-                """))).containsExactly("WHITE LOAF 4.26", "BUTTERSCOTCH ROLL 7.44");
+                """))).containsExactly("WHITE LOAF 4.26", "BUTTERSCOTCH BUN 7.44");
     }
 
     @Test

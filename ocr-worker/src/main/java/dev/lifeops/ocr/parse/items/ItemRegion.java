@@ -13,7 +13,7 @@ final class ItemRegion {
     private static final Pattern COUNTED = Pattern.compile("\\d");
 
     private static final Pattern PHONE =
-            Pattern.compile("\\d{2,4}[- ]\\d{6,8}\\b|(?<![\\w/-])\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}\\b(?!/)");
+            Pattern.compile("\\d{2,4}[- ]\\d{6,8}\\b|(?<![\\w/-])[0-3]?\\d[/-][0-3]?\\d[/-](?:20)?\\d{2}\\b(?!/)");
 
     private static final Pattern RATE = Pattern.compile("\\d\\s?%");
 
@@ -64,7 +64,7 @@ final class ItemRegion {
 
     /** The second row of a header holds nothing but its words. */
     private boolean isShortHeader(Line line) {
-        return words.header().countIn(line.label()) * 2 >= line.label().size();
+        return words.header().countLiterallyIn(line.label()) * 2 >= line.label().size();
     }
 
     private int afterPreamble() {

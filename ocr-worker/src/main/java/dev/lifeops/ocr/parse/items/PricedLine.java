@@ -24,7 +24,7 @@ final class PricedLine {
     private static final Pattern COUNTED_UNIT = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(\\p{L}{1,5})[*xX×@]?");
     private static final Pattern COUNTED_PACK = Pattern.compile("\\d{1,4}[*×]\\p{L}{2,8}");
     private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(?:%|\\p{L}{1,5})(?<![xX])");
-    private static final Pattern MARK = Pattern.compile("[*#.][A-Z]{1,2}");
+    private static final Pattern MARK = Pattern.compile("[*#.][A-Z]{1,2}|@[\\d.,]+");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}[xX×*.)]?|[xX×*]");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern MEASURE = Pattern.compile("\\d\\s?[xX×]\\s?\\d");

@@ -2,6 +2,7 @@ package dev.lifeops.ocr.parse.merchant;
 
 import dev.lifeops.ocr.parse.language.YamlNode;
 import dev.lifeops.ocr.parse.line.Line;
+import dev.lifeops.ocr.parse.language.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,9 +20,12 @@ final class Chains {
     private Chains() {}
 
     /** The chains that the receipt names; how much that counts is up to the language. */
-    static List<MerchantCandidate> in(List<Line> lines, double weight) {
+    static List<MerchantCandidate> in(List<Line> lines, Language.MerchantWords words) {
         return ALL.stream()
-                .flatMap(chain -> Stream.of(named(chain, lines, weight), linked(chain, lines, weight)))
+                .flatMap(chain -> Stream.of(
+                        named(chain, lines, words.chain()),
+                        signed(chain, lines, words),
+                        linked(chain, lines, words.chain())))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -32,6 +36,14 @@ final class Chains {
                 .filter(chain::isNamedIn)
                 .findFirst()
                 .map(line -> new MerchantCandidate(chain.name(), weight - PER_ROW * line.index()));
+    }
+
+    /** Below the head the name stands with its legal form. */
+    private static Optional<MerchantCandidate> signed(Chain chain, List<Line> lines, Language.MerchantWords words) {
+        return lines.stream()
+                .filter(line -> line.has(words.legal()) && chain.isMentionedIn(line))
+                .findFirst()
+                .map(line -> new MerchantCandidate(chain.name(), words.chain() - LINKED));
     }
 
     private static Optional<MerchantCandidate> linked(Chain chain, List<Line> lines, double weight) {

@@ -36,7 +36,7 @@ public final class Merchants {
     }
 
     public List<MerchantCandidate> find() {
-        List<MerchantCandidate> found = new ArrayList<>(Chains.in(lines, words.chain()));
+        List<MerchantCandidate> found = new ArrayList<>(Chains.in(lines, words));
         boolean addressSeen = false;
         for (Line line : head) {
             addressSeen |= isAddress(line);

@@ -14,7 +14,7 @@ public final class Likeness {
     }
 
     /** Whether so many letters changed, lost or added turn one word into the other. */
-    static boolean isWithin(String one, String other, int changes) {
+    public static boolean isWithin(String one, String other, int changes) {
         return Math.abs(one.length() - other.length()) <= changes && changes(one, other) <= changes;
     }
 

@@ -21,6 +21,12 @@ public record Phrases(List<Phrase> phrases) {
         return phrases.stream().anyMatch(phrase -> phrase.literally().in(label));
     }
 
+    public long countLiterallyIn(Label label) {
+        return phrases.stream()
+                .filter(phrase -> phrase.literally().in(label))
+                .count();
+    }
+
     public long countIn(Label label) {
         return phrases.stream().filter(phrase -> phrase.in(label)).count();
     }
