@@ -25,8 +25,9 @@ record Chain(String name, List<List<String>> anywhere, List<List<String>> head, 
     }
 
     private static Pattern address(String domain) {
-        return Pattern.compile("(?:^|[\\s./@])" + Pattern.quote(domain.toLowerCase(Locale.ROOT))
-                + "(?:-[a-z]{2,12})?\\s?\\.\\s?(?:de|pl|com(?:\\.(?:my|sg|au|pl))?|co\\.uk|net|eu|at|ch|ie|ca|my|sg)\\b");
+        return Pattern.compile(
+                "(?:^|[\\s./@])" + Pattern.quote(domain.toLowerCase(Locale.ROOT))
+                        + "(?:-[a-z]{2,12})?\\s?\\.\\s?(?:de|pl|com(?:\\.(?:my|sg|au|pl))?|co\\.uk|net|eu|at|ch|ie|ca|my|sg)\\b");
     }
 
     /** Whether the row names the chain in so many words. */

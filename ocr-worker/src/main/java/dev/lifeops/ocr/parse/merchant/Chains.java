@@ -1,8 +1,8 @@
 package dev.lifeops.ocr.parse.merchant;
 
+import dev.lifeops.ocr.parse.language.Language;
 import dev.lifeops.ocr.parse.language.YamlNode;
 import dev.lifeops.ocr.parse.line.Line;
-import dev.lifeops.ocr.parse.language.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

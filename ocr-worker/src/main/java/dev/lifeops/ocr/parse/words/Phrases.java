@@ -22,9 +22,7 @@ public record Phrases(List<Phrase> phrases) {
     }
 
     public long countLiterallyIn(Label label) {
-        return phrases.stream()
-                .filter(phrase -> phrase.literally().in(label))
-                .count();
+        return phrases.stream().filter(phrase -> phrase.literally().in(label)).count();
     }
 
     public long countIn(Label label) {
