@@ -151,8 +151,17 @@ final class Ballot {
                 roundings.stream()
                         .map(rounding -> net.add(tax).add(rounding))
                         .filter(gross -> tax.signum() > 0 && has(gross, Witness.LABEL))
-                        .forEach(gross -> testify(gross, Witness.SUBTOTAL_AND_TAX));
+                        .forEach(gross -> hearGross(net, gross));
             }
+        }
+    }
+
+    /** The sum with tax is named as firmly as the sum without, and what the items prove of one holds for the other. */
+    private void hearGross(BigDecimal net, BigDecimal gross) {
+        nominate(gross, amounts.containsKey(net) ? amounts.get(net).base() : 0);
+        testify(gross, Witness.SUBTOTAL_AND_TAX);
+        if (figures.sumOfItems().compareTo(net) == 0) {
+            testify(gross, Witness.ITEMS);
         }
     }
 

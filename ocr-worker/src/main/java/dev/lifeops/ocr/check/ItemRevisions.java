@@ -68,7 +68,7 @@ final class ItemRevisions {
         return more;
     }
 
-    /** Every combination of the amounts that the passes read for the same names. */
+    /** Every combination of the amounts that the passes read for the same names; a speck may be taken for a minus. */
     private Stream<List<ItemCandidate>> otherAmounts() {
         List<List<ItemCandidate>> readings = items.stream().map(this::readings).toList();
         long disputed = readings.stream().filter(each -> each.size() > 1).count();
@@ -90,6 +90,9 @@ final class ItemRevisions {
                 .filter(other -> isSame(item, other))
                 .filter(other -> readings.stream().noneMatch(known -> isSame(known.total(), other.total())))
                 .forEach(readings::add);
+        if (item.total().signum() < 0) {
+            readings.add(item.withTotal(item.total().negate()));
+        }
         return readings;
     }
 

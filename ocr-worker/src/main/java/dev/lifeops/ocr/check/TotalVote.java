@@ -52,8 +52,22 @@ final class TotalVote {
         for (int i = 0; i < bases.length - 1; i++) {
             others += Math.max(0, bases[i]);
         }
+        double best = Math.max(bases[bases.length - 1], lent(amount));
         double testimony = witnesses(amount).stream().mapToDouble(weights::of).sum();
-        return bases[bases.length - 1] + echo * others + testimony;
+        return best + echo * others + testimony;
+    }
+
+    /** What cash and change leave stands as firm as the named total that another look misread by a digit. */
+    private double lent(BigDecimal amount) {
+        if (!witnesses(amount).contains(Witness.CASH_LESS_CHANGE)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return ballots.stream()
+                .flatMap(ballot -> ballot.amounts().entrySet().stream())
+                .filter(entry -> entry.getValue().has(Witness.LABEL) && Digits.differInOne(entry.getKey(), amount))
+                .mapToDouble(entry -> entry.getValue().base() - weights.of(Witness.CASH_LESS_CHANGE) + 1)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private Stream<Support> supports(BigDecimal amount) {

@@ -31,6 +31,7 @@ public final class Figures {
                 add(line, amounts);
             }
         }
+        figures.addAll(ShiftedColumn.in(lines));
         return figures;
     }
 

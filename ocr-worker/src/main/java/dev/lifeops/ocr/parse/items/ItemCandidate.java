@@ -14,4 +14,10 @@ public record ItemCandidate(
         BigDecimal total,
         @Nullable String taxCode,
         double recognition,
-        Box box) {}
+        Box box) {
+
+    /** The same item at another price. */
+    public ItemCandidate withTotal(BigDecimal other) {
+        return new ItemCandidate(name, quantity, unit, unitPrice, discount, other, taxCode, recognition, box);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A chain of shops, known by its name even where that is only a logo with a web address below. */
 record Chain(String name, List<List<String>> anywhere, List<List<String>> head, List<Pattern> web) {
@@ -35,6 +36,13 @@ record Chain(String name, List<List<String>> anywhere, List<List<String>> head, 
         List<String> words = line.label().words();
         return isMentionedIn(line)
                 || head.stream().anyMatch(name -> words.size() <= name.size() + 1 && startsWith(words, name));
+    }
+
+    /** Whether its name stands there letter by letter. */
+    boolean isSpeltIn(Line line) {
+        List<String> words = line.label().words();
+        return Stream.concat(anywhere.stream(), head.stream())
+                .anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
     }
 
     /** Whether a name that is the chain's wherever it stands is in the row, a letter or two misread. */

@@ -12,6 +12,7 @@ final class Chains {
 
     private static final int HEAD = 8;
     private static final double LINKED = 1;
+    private static final double MISREAD = 0.3;
     private static final double PER_ROW = 0.2;
 
     private static final List<Chain> ALL =
@@ -35,7 +36,8 @@ final class Chains {
                 .limit(HEAD)
                 .filter(chain::isNamedIn)
                 .findFirst()
-                .map(line -> new MerchantCandidate(chain.name(), weight - PER_ROW * line.index()));
+                .map(line -> new MerchantCandidate(
+                        chain.name(), weight - PER_ROW * line.index() - (chain.isSpeltIn(line) ? 0 : MISREAD)));
     }
 
     /** Below the head the name stands with its legal form. */
