@@ -12,6 +12,9 @@ interface Leaf extends AutoCloseable {
     /** The words of a part of one line, looked at closely; empty where nothing new can come of it. */
     List<Word> line(Box box);
 
+    /** What the codes on the page say; empty where the words are exact already. */
+    List<String> codes();
+
     /** Where a box lies on the page as it was sent. */
     Box original(Box box);
 

@@ -42,6 +42,11 @@ final class Leaves implements AutoCloseable {
         return leaves.stream().anyMatch(PicturedLeaf.class::isInstance);
     }
 
+    /** What the codes on all pages say. */
+    List<String> codes() {
+        return leaves.stream().flatMap(leaf -> leaf.codes().stream()).toList();
+    }
+
     List<Word> words(Look look) {
         return leaves.stream().flatMap(leaf -> leaf.words(look).stream()).toList();
     }

@@ -7,8 +7,11 @@ import dev.lifeops.ocr.page.Word;
 import dev.lifeops.ocr.parse.Candidates;
 import dev.lifeops.ocr.parse.Hints;
 import dev.lifeops.ocr.parse.Parser;
+import dev.lifeops.ocr.parse.fiscal.FiscalCodes;
+import dev.lifeops.ocr.parse.fiscal.FiscalRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What each look at a receipt made of it, weighed together after each. */
 final class Passes {
@@ -17,17 +20,19 @@ final class Passes {
     private final Checker checker = new Checker();
     private final List<Candidates> passes = new ArrayList<>();
     private final Hints hints;
+    private final @Nullable FiscalRecord record;
     private final Stopwatch watch;
 
-    Passes(Hints hints, Stopwatch watch) {
+    Passes(Hints hints, List<String> codes, Stopwatch watch) {
         this.hints = hints;
+        this.record = FiscalCodes.record(codes).orElse(null);
         this.watch = watch;
     }
 
     Verdict add(List<Word> words) {
         return watch.time(Stage.PARSE, () -> {
             passes.add(parser.parse(Rows.of(words), hints));
-            return checker.check(passes);
+            return checker.check(passes, record);
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.lifeops.ocr;
 
+import dev.lifeops.ocr.codes.CodeReader;
 import dev.lifeops.ocr.decode.Page.Pictured;
 import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
@@ -62,6 +63,13 @@ final class PicturedLeaf implements Leaf {
 
     private List<Word> recognise(Scan scan, Segmentation segmentation) {
         return watch.time(Stage.RECOGNISE, () -> recogniser.words(scan, segmentation, languages));
+    }
+
+    @Override
+    public List<String> codes() {
+        try (var scan = watch.time(Stage.PREPARE, sheet::plain)) {
+            return watch.time(Stage.RECOGNISE, () -> CodeReader.texts(scan));
+        }
     }
 
     @Override

@@ -30,7 +30,8 @@ final class ReceiptReader implements AutoCloseable {
         var languages = wishes.languages() == null ? usualLanguages : wishes.languages();
         try (var document = watch.time(Stage.DECODE, () -> decoder.decode(file));
                 var leaves = Leaves.open(document, recogniser, languages, watch)) {
-            var reading = settle(leaves, new Passes(hints(wishes), watch)).reading();
+            var reading = settle(leaves, new Passes(hints(wishes), leaves.codes(), watch))
+                    .reading();
             return (leaves.needEyes() ? reading.withLanguage(languages) : reading)
                     .withBoxes(leaves::original)
                     .withTimings(watch.timings());

@@ -18,6 +18,11 @@ record WrittenLeaf(List<Word> words) implements Leaf {
     }
 
     @Override
+    public List<String> codes() {
+        return List.of();
+    }
+
+    @Override
     public Box original(Box box) {
         return box;
     }

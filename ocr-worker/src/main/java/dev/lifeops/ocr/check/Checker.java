@@ -4,6 +4,7 @@ import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.parse.Candidates;
 import dev.lifeops.ocr.parse.figures.Figure;
 import dev.lifeops.ocr.parse.figures.TaxCandidate;
+import dev.lifeops.ocr.parse.fiscal.FiscalRecord;
 import dev.lifeops.ocr.parse.items.ItemCandidate;
 import dev.lifeops.ocr.parse.language.RowKind;
 import java.math.BigDecimal;
@@ -23,13 +24,21 @@ public final class Checker {
 
     /** The verdict over the passes so far, the first pass first; an empty list is a page without text. */
     public Verdict check(List<Candidates> passes) {
-        Optional<Elected> elected = new TotalVote(passes, weights).winner();
-        Optional<DateVote.Day> day = new DateVote(passes).winner();
+        return check(passes, null);
+    }
+
+    /** The same, where the till's own record decides what it knows. */
+    public Verdict check(List<Candidates> passes, @Nullable FiscalRecord record) {
+        Attestation till = new Attestation(record);
+        Optional<Elected> voted = new TotalVote(passes, weights).winner();
+        Optional<DateVote.Day> votedDay = new DateVote(passes).winner();
+        Optional<Elected> elected = till.total(voted);
+        Optional<DateVote.Day> day = till.day(votedDay);
         Optional<MerchantVote.Name> name = new MerchantVote(passes).winner();
         BigDecimal total = elected.map(Elected::total).orElse(null);
         ItemsVote.Choice items = new ItemsVote(passes, total).winner();
-        Reading.Payment payment = new Payments(passes).of(total);
-        Reading.Confidence confidence = confidences.of(name, day, elected, items.proven());
+        Reading.Payment payment = till.payment(new Payments(passes).of(total));
+        Reading.Confidence confidence = till.confidence(confidences.of(name, day, elected, items.proven()));
         Reading reading = new Reading(
                 new Reading.Merchant(
                         name.map(MerchantVote.Name::text).orElse(null),
@@ -37,14 +46,14 @@ public final class Checker {
                         first(passes, Candidates::address)),
                 day.map(DateVote.Day::date).orElse(null),
                 day.map(DateVote.Day::time).orElse(null),
-                first(passes, Candidates::currency),
+                till.currency(first(passes, Candidates::currency)),
                 total,
                 subtotal(passes),
-                taxes(passes),
+                till.taxes(taxes(passes)),
                 payment,
                 items.items().stream().map(item -> item(item, items.addUp())).toList(),
                 confidence,
-                findings(passes, elected, day, name, items, payment),
+                findings(passes, elected, day, name, items, payment, till.disagreement(voted, votedDay)),
                 first(passes, Candidates::language),
                 passes.isEmpty() ? "" : passes.getFirst().text(),
                 Reading.Timings.NONE);
@@ -58,12 +67,13 @@ public final class Checker {
             Optional<DateVote.Day> day,
             Optional<MerchantVote.Name> name,
             ItemsVote.Choice items,
-            Reading.Payment payment) {
+            Reading.Payment payment,
+            Optional<String> disagreement) {
         Findings findings = new Findings();
         if (passes.stream().allMatch(pass -> pass.text().isBlank())) {
             return findings.text(false).list();
         }
-        findings.merchant(name.isPresent());
+        findings.merchant(name.isPresent()).code(disagreement);
         day.ifPresentOrElse(findings::date, findings::noDate);
         elected.ifPresentOrElse(
                 total -> findings.disputed(total).items(items, total.total()).change(payment, total.total()),

@@ -9,6 +9,7 @@ import dev.lifeops.ocr.parse.language.RowKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says in plain sentences what a person should look at. */
 final class Findings {
@@ -52,6 +53,11 @@ final class Findings {
                 elected.runnerUp() != null && elected.margin() < 0.5,
                 FindingCode.TOTAL_DISPUTED,
                 "The total may also be %s.".formatted(elected.runnerUp()));
+    }
+
+    Findings code(Optional<String> disagreement) {
+        disagreement.ifPresent(message -> when(true, FindingCode.CODE_DISAGREES, message));
+        return this;
     }
 
     Findings items(ItemsVote.Choice items, BigDecimal total) {

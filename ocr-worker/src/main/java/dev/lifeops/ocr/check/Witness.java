@@ -19,5 +19,7 @@ enum Witness {
     /** The items add up to it. */
     ITEMS,
     /** It stands on the receipt again. */
-    REPEATED
+    REPEATED,
+    /** The till's own record says so, in a code; no weight is needed, for it decides. */
+    CODE
 }

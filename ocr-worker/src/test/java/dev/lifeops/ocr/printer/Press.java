@@ -2,6 +2,7 @@ package dev.lifeops.ocr.printer;
 
 import dev.lifeops.ocr.printer.Sheet.Anchor;
 import dev.lifeops.ocr.printer.Sheet.Cell;
+import dev.lifeops.ocr.printer.Sheet.Face;
 import dev.lifeops.ocr.printer.Sheet.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,8 +64,13 @@ final class Press {
         float y = page.getMediaBox().getHeight() - 2 * MARGIN;
         try (PDPageContentStream ink = new PDPageContentStream(document, page)) {
             for (Row row : sheet.rows()) {
-                y -= row.face().tall * size * LEADING;
-                draw(row, fonts.of(row.face()), y, ink);
+                float height = row.face().tall * size * LEADING;
+                y -= height;
+                if (row.face() == Face.CODE) {
+                    TseCode.draw(row.text(), (PAPER - height) / 2, y, height, ink);
+                } else {
+                    draw(row, fonts.of(row.face()), y, ink);
+                }
             }
         }
     }

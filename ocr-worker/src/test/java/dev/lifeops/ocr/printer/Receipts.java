@@ -41,6 +41,16 @@ public final class Receipts {
         return print(Country.GERMANY, new GermanTill(dice), dice);
     }
 
+    /** A German receipt that ends with the code of its till's security device. */
+    public static PrintedReceipt germanWithCode(long seed) {
+        Dice dice = new Dice(seed);
+        GermanTill till = new GermanTill(dice);
+        return print(
+                Country.GERMANY,
+                truth -> till.print(truth).blank().code(TseCode.of(truth)).blank(),
+                dice);
+    }
+
     private static PrintedReceipt print(Country country, Till till, Dice dice) {
         Truth truth = new Shopping(country, dice).truth();
         Typeface typeface = dice.chance(0.25) ? Typeface.SANS : Typeface.MONO;

@@ -73,6 +73,12 @@ final class Sheet {
         return new Cell(text, column, Anchor.RIGHT);
     }
 
+    /** The text as a QR code. */
+    Sheet code(String text) {
+        rows.add(new Row(Face.CODE, List.of(new Cell(text, columns / 2.0, Anchor.CENTRE))));
+        return this;
+    }
+
     private Sheet add(Face face, Cell... cells) {
         rows.add(new Row(face, List.of(cells)));
         return this;
@@ -100,7 +106,9 @@ final class Sheet {
         PLAIN(1, 1, false),
         BOLD(1, 1, true),
         TALL(1, 1.5f, true),
-        HUGE(2, 2, true);
+        HUGE(2, 2, true),
+        /** No letters, but a code as high as so many rows. */
+        CODE(1, 16, false);
 
         final int wide;
         final float tall;
