@@ -65,7 +65,7 @@ class UploadController {
     @AnswersProblem(
             status = 415,
             code = "UNSUPPORTED_FILE_TYPE",
-            when = "The content is neither JPEG, PNG, WebP, TIFF, HEIC nor PDF.")
+            when = "The content is neither JPEG, PNG, WebP, TIFF, HEIC, PDF nor JSON.")
     @AnswersProblem(status = 422, code = "EMPTY_FILE", when = "The file has no content.")
     @AnswersProblem(status = 422, code = "IDEMPOTENCY_KEY_REUSED", when = "The key came with another file before.")
     ResponseEntity<?> upload(

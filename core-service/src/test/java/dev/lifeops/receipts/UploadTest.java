@@ -211,6 +211,19 @@ class UploadTest {
     }
 
     @Test
+    void a_receipt_that_is_data_is_taken_and_given_back_as_it_came() {
+        var ada = shoebox.somebody();
+        var json = "\n{\"dokument\": {}}".getBytes(StandardCharsets.UTF_8);
+
+        var id = upload(ada, json).is(202).field("id");
+
+        var image = ada.get(RECEIPTS + "/" + id).body().path("image");
+        assertThat(image.path("mediaType").asString()).isEqualTo("application/json");
+        assertThat(ada.get(RECEIPTS + "/" + id + "/image").is(200).body().path("dokument").isObject())
+                .isTrue();
+    }
+
+    @Test
     void a_request_without_a_file_is_refused() {
         var ada = shoebox.somebody();
 

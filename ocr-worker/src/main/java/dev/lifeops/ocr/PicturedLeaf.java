@@ -67,7 +67,7 @@ final class PicturedLeaf implements Leaf {
 
     @Override
     public List<String> codes() {
-        try (var scan = watch.time(Stage.PREPARE, sheet::plain)) {
+        try (var scan = watch.time(Stage.PREPARE, sheet::small)) {
             return watch.time(Stage.RECOGNISE, () -> CodeReader.texts(scan));
         }
     }

@@ -3,6 +3,7 @@ package dev.lifeops.ocr;
 import dev.lifeops.ocr.check.Reading;
 import dev.lifeops.ocr.check.Verdict;
 import dev.lifeops.ocr.decode.Decoder;
+import dev.lifeops.ocr.paragon.Paragon;
 import dev.lifeops.ocr.parse.Hints;
 import dev.lifeops.ocr.recognise.Recogniser;
 import java.time.Clock;
@@ -27,6 +28,9 @@ final class ReceiptReader implements AutoCloseable {
     }
 
     Reading read(byte[] file, Wishes wishes, Stopwatch watch) {
+        if (Paragon.isClaimedBy(file)) {
+            return watch.time(Stage.PARSE, () -> Paragon.read(file)).withTimings(watch.timings());
+        }
         var languages = wishes.languages() == null ? usualLanguages : wishes.languages();
         try (var document = watch.time(Stage.DECODE, () -> decoder.decode(file));
                 var leaves = Leaves.open(document, recogniser, languages, watch)) {

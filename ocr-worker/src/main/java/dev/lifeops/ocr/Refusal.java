@@ -1,6 +1,7 @@
 package dev.lifeops.ocr;
 
 import dev.lifeops.ocr.decode.UnreadableFile;
+import dev.lifeops.ocr.paragon.NotAReceipt;
 import dev.lifeops.ocr.recognise.TooSlow;
 import dev.lifeops.ocr.recognise.UnknownLanguage;
 import java.net.URI;
@@ -19,6 +20,7 @@ record Refusal(HttpStatusCode status, String code, String detail) {
                 new Refusal(status(file.reason()), file.reason().name(), message(file));
             case UnknownLanguage language ->
                 new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "UNKNOWN_LANGUAGE", message(language));
+            case NotAReceipt json -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_A_RECEIPT", message(json));
             case TooSlow slow -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "TOO_COMPLEX", message(slow));
             case WorkerBusy busy -> new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "WORKER_BUSY", message(busy));
             default ->

@@ -35,6 +35,8 @@ class PipelineTest {
             .definedBy("..ocr.parse..")
             .layer("check")
             .definedBy("..ocr.check..")
+            .layer("paragon")
+            .definedBy("..ocr.paragon..")
             .whereLayer("spine")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("decode")
@@ -50,6 +52,8 @@ class PipelineTest {
             .whereLayer("parse")
             .mayOnlyBeAccessedByLayers("check", "spine")
             .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("paragon", "spine")
+            .whereLayer("paragon")
             .mayOnlyBeAccessedByLayers("spine");
 
     @ArchTest

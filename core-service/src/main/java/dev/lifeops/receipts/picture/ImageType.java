@@ -13,7 +13,10 @@ public enum ImageType {
     WEBP("image/webp", "webp"),
     TIFF("image/tiff", "tiff"),
     PDF("application/pdf", "pdf"),
-    HEIC("image/heic", "heic");
+    HEIC("image/heic", "heic"),
+
+    /** No picture at all, but a receipt that was handed out as data. */
+    JSON("application/json", "json");
 
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1");
@@ -49,7 +52,7 @@ public enum ImageType {
                 .orElseThrow(() -> new Problem(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "UNSUPPORTED_FILE_TYPE",
-                        "Send a JPEG, PNG, WebP, TIFF, HEIC or PDF file."));
+                        "Send a JPEG, PNG, WebP, TIFF, HEIC or PDF file, or a receipt as JSON."));
     }
 
     private boolean begins(byte[] content) {
@@ -59,7 +62,12 @@ public enum ImageType {
             case WEBP -> has(content, 0, "RIFF") && has(content, 8, "WEBP");
             case TIFF -> has(content, 0, "II*\0") || has(content, 0, "MM\0*");
             case PDF -> has(content, 0, "%PDF-");
-            case HEIC -> has(content, 4, "ftyp") && HEIC_BRANDS.contains(text(content, 8));
+            case JSON ->
+                text(content, 0, Math.min(content.length, 64))
+                        .replace("\u00ef\u00bb\u00bf", "")
+                        .stripLeading()
+                        .startsWith("{");
+            case HEIC -> has(content, 4, "ftyp") && HEIC_BRANDS.contains(text(content, 8, 4));
         };
     }
 
@@ -69,7 +77,7 @@ public enum ImageType {
                 && Arrays.equals(content, at, at + bytes.length, bytes, 0, bytes.length);
     }
 
-    private static String text(byte[] content, int at) {
-        return content.length < at + 4 ? "" : new String(content, at, 4, StandardCharsets.ISO_8859_1);
+    private static String text(byte[] content, int at, int length) {
+        return content.length < at + length ? "" : new String(content, at, length, StandardCharsets.ISO_8859_1);
     }
 }

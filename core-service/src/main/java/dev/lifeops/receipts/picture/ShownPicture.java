@@ -11,7 +11,7 @@ public final class ShownPicture {
             case JPEG -> JpegMetadata.removedFrom(content);
             case PNG -> PngMetadata.removedFrom(content);
             case WEBP, TIFF, HEIC -> GpsTags.blankedIn(content);
-            case PDF -> content;
+            case PDF, JSON -> content;
         };
     }
 }

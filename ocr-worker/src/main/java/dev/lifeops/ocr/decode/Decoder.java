@@ -55,6 +55,6 @@ public final class Decoder {
 
     private static UnreadableFile unsupported() {
         return new UnreadableFile(
-                Reason.UNSUPPORTED_MEDIA_TYPE, "The file is none of JPEG, PNG, WebP, TIFF, PDF and HEIC.");
+                Reason.UNSUPPORTED_MEDIA_TYPE, "The file is none of JPEG, PNG, WebP, TIFF, PDF, HEIC and JSON.");
     }
 }

@@ -1,0 +1,31 @@
+package dev.lifeops.ocr.paragon;
+
+import dev.lifeops.ocr.check.Reading;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** A Polish electronic receipt ({@code JPK_KASA_PARAGON} 1-0 or 2-0) as tills and shops' applications hand it out. */
+public final class Paragon {
+
+    private Paragon() {}
+
+    /** Whether a file is JSON, by the first thing in it. */
+    public static boolean isClaimedBy(byte[] file) {
+        return Json.begins(file);
+    }
+
+    /** What the receipt says; the signed document comes before the print view beside it. */
+    public static Reading read(byte[] file) {
+        var root = Json.parse(file);
+        return Envelope.document(root)
+                .or(() -> plain(root))
+                .map(document -> new FiscalDocument(document).reading())
+                .or(() -> PrintView.of(root).map(PrintView::reading))
+                .orElseThrow(() -> new NotAReceipt("The JSON is no receipt of the form JPK_KASA_PARAGON."));
+    }
+
+    private static Optional<JsonNode> plain(JsonNode root) {
+        return Optional.of(root.path("dokument"))
+                .filter(document -> document.path("paragon").isObject());
+    }
+}

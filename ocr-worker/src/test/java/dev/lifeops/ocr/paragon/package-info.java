@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.paragon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.parse.fiscal;
+
+import org.jspecify.annotations.NullMarked;
