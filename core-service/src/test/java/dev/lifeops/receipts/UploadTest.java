@@ -219,7 +219,11 @@ class UploadTest {
 
         var image = ada.get(RECEIPTS + "/" + id).body().path("image");
         assertThat(image.path("mediaType").asString()).isEqualTo("application/json");
-        assertThat(ada.get(RECEIPTS + "/" + id + "/image").is(200).body().path("dokument").isObject())
+        assertThat(ada.get(RECEIPTS + "/" + id + "/image")
+                        .is(200)
+                        .body()
+                        .path("dokument")
+                        .isObject())
                 .isTrue();
     }
 
