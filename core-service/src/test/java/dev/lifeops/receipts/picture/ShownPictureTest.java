@@ -82,7 +82,7 @@ class ShownPictureTest {
         var whole = switch (type) {
             case JPEG -> Exif.in(picture("jpg"), 6);
             case PNG -> withChunk(picture("png"), "eXIf", Exif.block(1));
-            case WEBP, TIFF, HEIC, PDF -> Exif.block(6);
+            case WEBP, TIFF, HEIC, PDF, JSON -> Exif.block(6);
         };
         for (var i = 0; i < 4; i++) {
             whole[8 + random.nextInt(whole.length - 8)] = (byte) random.nextInt();
