@@ -1,5 +1,6 @@
 package dev.lifeops.health.intake;
 
+import dev.lifeops.health.calendar.ZoneTable;
 import dev.lifeops.health.calendar.Zones;
 import dev.lifeops.identity.UserId;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ public class Intake {
         return new IntakeBatch(
                 plausibility,
                 new Origins(client, person, source.key()),
-                new MeasurementRows(client, database, Marks.parameters(person, history)),
+                new MeasurementRows(client, database, person, history),
                 new DayValueRows(client, person.value()),
                 new SleepRows(client, history, days),
                 new WorkoutRows(client),
@@ -72,8 +73,9 @@ public class Intake {
     /** Deletes all that came from a source. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(UserId person, Source source) {
-        client.sql("with " + Marks.ZONES + ", " + Marks.of(MOMENTS) + DAYS)
-                .params(Marks.parameters(person, zones.of(person)))
+        client.sql("with " + ZoneTable.SQL + ", " + Marks.of(MOMENTS) + DAYS)
+                .params(ZoneTable.parameters(zones.of(person)))
+                .param("person", person.value())
                 .param("source", source.key())
                 .update();
         client.sql("delete from health.origin where person_id = ? and source = ?")

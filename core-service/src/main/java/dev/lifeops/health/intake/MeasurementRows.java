@@ -1,5 +1,8 @@
 package dev.lifeops.health.intake;
 
+import dev.lifeops.health.calendar.ZoneHistory;
+import dev.lifeops.health.calendar.ZoneTable;
+import dev.lifeops.identity.UserId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -40,7 +43,7 @@ final class MeasurementRows {
                 on conflict do nothing returning start_at, metric, utc_offset),
             %s
             select metric, (select count(*) from added where added.metric = all_of.metric) as hits, count(*) as read
-            from pg_temp.health_intake all_of group by metric""".formatted(COME, Marks.ZONES, Marks.of("select start_at, utc_offset from added"));
+            from pg_temp.health_intake all_of group by metric""".formatted(COME, ZoneTable.SQL, Marks.of("select start_at, utc_offset from added"));
 
     private static final String CHANGE =
             """
@@ -51,17 +54,19 @@ final class MeasurementRows {
                     and stored.key = come.key and (stored.seconds, stored.value) is distinct from (come.seconds, come.value)
                 returning stored.start_at, stored.metric, stored.utc_offset),
             %s
-            select metric, count(*) as hits, 0 as read from changed group by metric""".formatted(COME, Marks.ZONES, Marks.of("select start_at, utc_offset from changed"));
+            select metric, count(*) as hits, 0 as read from changed group by metric""".formatted(COME, ZoneTable.SQL, Marks.of("select start_at, utc_offset from changed"));
 
     private final JdbcClient client;
     private final JdbcOperations database;
-    private final Map<String, Object> parameters;
+    private final UserId person;
+    private final Map<String, Object> zones;
     private final CopyRows rows = new CopyRows();
 
-    MeasurementRows(JdbcClient client, JdbcOperations database, Map<String, Object> parameters) {
+    MeasurementRows(JdbcClient client, JdbcOperations database, UserId person, ZoneHistory zones) {
         this.client = client;
         this.database = database;
-        this.parameters = parameters;
+        this.person = person;
+        this.zones = ZoneTable.parameters(zones);
     }
 
     void add(Measurement measurement, int origin) {
@@ -111,7 +116,7 @@ final class MeasurementRows {
 
     private Map<Metric, Long> hits(String sql, Map<Metric, Long> read) {
         var hits = new EnumMap<Metric, Long>(Metric.class);
-        client.sql(sql).params(parameters).query((RowCallbackHandler) row -> {
+        client.sql(sql).params(zones).param("person", person.value()).query((RowCallbackHandler) row -> {
             var metric = Metric.of(row.getInt("metric"));
             hits.put(metric, row.getLong("hits"));
             read.put(metric, row.getLong("read"));

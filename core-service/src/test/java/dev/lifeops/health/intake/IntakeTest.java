@@ -4,41 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.ApiTest;
 import dev.lifeops.TestClient;
-import dev.lifeops.health.calendar.ZoneChange;
-import dev.lifeops.health.calendar.Zones;
+import dev.lifeops.health.HealthRecords;
 import dev.lifeops.health.intake.SleepSession.Stage;
 import dev.lifeops.health.intake.SleepSession.StageKind;
 import dev.lifeops.identity.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 @ApiTest
+@Import(HealthRecords.class)
 class IntakeTest {
 
-    private static final Source WATCH = Source.ofFiles("watch", "Watch", Set.of(Metric.STEPS), true);
+    private static final String WATCH = "watch";
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Origin PHONE = new Origin("org.example.steps", "Phone");
 
-    private final Intake intake;
-    private final Zones zones;
+    private final HealthRecords records;
     private final TestClient client;
     private final JdbcClient database;
-    private final TransactionOperations transaction;
     private UserId ada = new UserId(new UUID(0, 0));
 
     @Autowired
@@ -52,7 +47,7 @@ class IntakeTest {
 
     @BeforeEach
     void register() {
-        ada = new UserId(UUID.fromString(client.signedIn().get("/api/v1/me").field("id")));
+        ada = HealthRecords.idOf(client.signedIn());
     }
 
     @Test
@@ -177,8 +172,7 @@ class IntakeTest {
 
     @Test
     void the_days_that_change_are_marked_by_the_zone_or_by_the_measurements_own_offset() {
-        transaction.executeWithoutResult(
-                _ -> zones.replace(ada, List.of(new ZoneChange(NOON, ZoneId.of("Pacific/Auckland")))));
+        records.lives(ada, "Pacific/Auckland");
 
         take(batch -> {
             batch.add(steps(NOON, 10, null)); // 1 March, but past midnight in Auckland
@@ -212,13 +206,12 @@ class IntakeTest {
     @Test
     void forgetting_a_source_takes_its_values_and_marks_their_days_and_leaves_others() {
         take(batch -> batch.add(steps(NOON, 10, null)));
-        transaction.executeWithoutResult(_ -> intake.take(
-                ada, Source.ofFiles("other", "Other", Set.of(), false), batch -> batch.add(steps(NOON, 11, null))));
+        records.take(ada, "other", batch -> batch.add(steps(NOON, 11, null)));
         database.sql("delete from health.stale_day where person_id = ?")
                 .param(ada.value())
                 .update();
 
-        transaction.executeWithoutResult(_ -> intake.forget(ada, WATCH));
+        records.forget(ada, WATCH);
 
         assertThat(count("health.measurement")).isEqualTo(1);
         assertThat(markedDays()).containsExactly(LocalDate.of(2026, 3, 1));
@@ -251,7 +244,7 @@ class IntakeTest {
     }
 
     private IntakeReport take(Delivery<RuntimeException> delivery) {
-        return Objects.requireNonNull(transaction.execute(_ -> intake.take(ada, WATCH, delivery)));
+        return records.take(ada, WATCH, delivery);
     }
 
     private long count(String table) {

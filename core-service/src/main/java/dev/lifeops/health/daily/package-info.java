@@ -1,0 +1,5 @@
+/** One truthful picture of each day: sums within a source, a choice among sources, never a sum across them. */
+@NullMarked
+package dev.lifeops.health.daily;
+
+import org.jspecify.annotations.NullMarked;

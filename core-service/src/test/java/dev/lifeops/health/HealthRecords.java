@@ -1,0 +1,57 @@
+package dev.lifeops.health;
+
+import dev.lifeops.TestClient;
+import dev.lifeops.health.calendar.ZoneChange;
+import dev.lifeops.health.calendar.Zones;
+import dev.lifeops.health.intake.Delivery;
+import dev.lifeops.health.intake.Intake;
+import dev.lifeops.health.intake.IntakeReport;
+import dev.lifeops.health.intake.Source;
+import dev.lifeops.identity.UserId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts things on record for people of tests. */
+@TestComponent
+public class HealthRecords {
+
+    private final Intake intake;
+    private final Zones zones;
+    private final TransactionOperations transaction;
+
+    HealthRecords(Intake intake, Zones zones, TransactionOperations transaction) {
+        this.intake = intake;
+        this.zones = zones;
+        this.transaction = transaction;
+    }
+
+    public static UserId idOf(TestClient person) {
+        return new UserId(UUID.fromString(person.get("/api/v1/me").is(200).field("id")));
+    }
+
+    public static Source source(String key) {
+        return Source.ofFiles(key, key, Set.of(), true);
+    }
+
+    public IntakeReport take(UserId person, String source, Delivery<RuntimeException> delivery) {
+        return Objects.requireNonNull(transaction.execute(_ -> intake.take(person, source(source), delivery)));
+    }
+
+    public void forget(UserId person, String source) {
+        transaction.executeWithoutResult(_ -> intake.forget(person, source(source)));
+    }
+
+    public void lives(UserId person, String zone) {
+        travels(person, List.of(new ZoneChange(Instant.EPOCH, ZoneId.of(zone))));
+    }
+
+    public void travels(UserId person, List<ZoneChange> changes) {
+        transaction.executeWithoutResult(_ -> zones.replace(person, changes));
+    }
+}
