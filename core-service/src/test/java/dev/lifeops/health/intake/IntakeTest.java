@@ -37,12 +37,10 @@ class IntakeTest {
     private UserId ada = new UserId(new UUID(0, 0));
 
     @Autowired
-    IntakeTest(Intake intake, Zones zones, TestClient client, JdbcClient database, TransactionOperations transaction) {
-        this.intake = intake;
-        this.zones = zones;
+    IntakeTest(HealthRecords records, TestClient client, JdbcClient database) {
+        this.records = records;
         this.client = client;
         this.database = database;
-        this.transaction = transaction;
     }
 
     @BeforeEach
