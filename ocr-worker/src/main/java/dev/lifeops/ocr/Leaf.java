@@ -1,5 +1,6 @@
 package dev.lifeops.ocr;
 
+import dev.lifeops.ocr.layout.Row;
 import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
 import java.util.List;
@@ -9,8 +10,8 @@ interface Leaf extends AutoCloseable {
 
     List<Word> words(Look look);
 
-    /** The words of a part of one line, looked at closely; empty where nothing new can come of it. */
-    List<Word> line(Box box);
+    /** The same part of one line as the second reader reads it; empty where nothing new can come of it. */
+    List<Word> reread(Row part);
 
     /** What the codes on the page say; empty where the words are exact already. */
     List<String> codes();

@@ -3,11 +3,13 @@ package dev.lifeops.ocr;
 import dev.lifeops.ocr.decode.Document;
 import dev.lifeops.ocr.decode.Page.Pictured;
 import dev.lifeops.ocr.decode.Page.Written;
+import dev.lifeops.ocr.layout.Row;
 import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
-import dev.lifeops.ocr.recognise.Recogniser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All pages of a document laid open side by side. */
@@ -20,14 +22,14 @@ final class Leaves implements AutoCloseable {
         this.unit = unit;
     }
 
-    static Leaves open(Document document, Recogniser recogniser, String languages, Stopwatch watch) {
+    static Leaves open(Document document, Readers readers, String languages, Stopwatch watch) {
         var opened = new Leaves(document.unit());
         try {
             for (var page : document.pages()) {
                 opened.leaves.add(
                         switch (page) {
                             case Written written -> new WrittenLeaf(written.words());
-                            case Pictured pictured -> new PicturedLeaf(pictured, recogniser, languages, watch);
+                            case Pictured pictured -> new PicturedLeaf(pictured, readers, languages, watch);
                         });
             }
             return opened;
@@ -51,37 +53,17 @@ final class Leaves implements AutoCloseable {
         return leaves.stream().flatMap(leaf -> leaf.words(look).stream()).toList();
     }
 
-    /** The same words, save where the figures of these rows are surer when they are read again, enlarged. */
-    List<Word> lookCloser(List<Word> words, List<Box> rows) {
-        var result = words;
-        for (var row : rows) {
-            var figure = new FigurePlace(row, words).box();
-            result = withSurer(result, figure, leaf(figure).line(figure));
-        }
-        return result;
-    }
-
-    private static List<Word> withSurer(List<Word> words, Box figure, List<Word> closer) {
-        var seen = words.stream().filter(word -> isWithin(word, figure)).toList();
-        if (certainty(closer) <= certainty(seen)) {
-            return words;
-        }
-        var others = words.stream().filter(word -> !isWithin(word, figure));
-        return Stream.concat(others, closer.stream()).toList();
-    }
-
-    private static double certainty(List<Word> figures) {
-        return figures.stream()
-                .filter(word -> word.text().codePoints().anyMatch(Character::isDigit))
-                .mapToDouble(Word::confidence)
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean isWithin(Word word, Box box) {
-        var x = word.box().x() + word.box().width() / 2;
-        var y = word.box().y() + word.box().height() / 2;
-        return word.box().page() == box.page() && x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
+    /** The same words, save in these parts of lines, where the second reader's count. */
+    List<Word> reread(List<Word> words, List<Row> parts) {
+        var reread = parts.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), part -> leaf(part.box()).reread(part)));
+        reread.values().removeIf(List::isEmpty);
+        var replaced =
+                reread.keySet().stream().flatMap(part -> part.words().stream()).collect(Collectors.toSet());
+        var kept = words.stream().filter(word -> !replaced.contains(word));
+        return Stream.concat(kept, reread.values().stream().flatMap(List::stream))
+                .toList();
     }
 
     /** The box as the sender of the file would measure it. */

@@ -7,8 +7,7 @@ import dev.lifeops.ocr.recognise.Segmentation;
 /** A way of looking at a sheet; single looks err, and the errors of different looks differ. */
 enum Look {
     FIRST(Segmentation.COLUMN),
-    AS_A_BLOCK(Segmentation.BLOCK),
-    IN_BLACK_AND_WHITE(Segmentation.COLUMN);
+    AS_A_BLOCK(Segmentation.BLOCK);
 
     private final Segmentation segmentation;
 
@@ -20,7 +19,6 @@ enum Look {
         return switch (this) {
             case FIRST -> sheet.scaled();
             case AS_A_BLOCK -> sheet.plain();
-            case IN_BLACK_AND_WHITE -> sheet.blackAndWhite();
         };
     }
 

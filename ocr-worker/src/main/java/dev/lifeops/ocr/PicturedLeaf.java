@@ -2,24 +2,24 @@ package dev.lifeops.ocr;
 
 import dev.lifeops.ocr.codes.CodeReader;
 import dev.lifeops.ocr.decode.Page.Pictured;
+import dev.lifeops.ocr.layout.Row;
 import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
 import dev.lifeops.ocr.prepare.Scan;
 import dev.lifeops.ocr.prepare.Sheet;
-import dev.lifeops.ocr.recognise.Recogniser;
 import dev.lifeops.ocr.recognise.Segmentation;
 import java.util.List;
 
 /** A page whose words have to be recognised. */
 final class PicturedLeaf implements Leaf {
 
-    private final Recogniser recogniser;
+    private final Readers readers;
     private final String languages;
     private final Stopwatch watch;
     private Sheet sheet;
 
-    PicturedLeaf(Pictured page, Recogniser recogniser, String languages, Stopwatch watch) {
-        this.recogniser = recogniser;
+    PicturedLeaf(Pictured page, Readers readers, String languages, Stopwatch watch) {
+        this.readers = readers;
         this.languages = languages;
         this.watch = watch;
         try (var picture = watch.time(Stage.DECODE, page.pixels())) {
@@ -49,20 +49,20 @@ final class PicturedLeaf implements Leaf {
     }
 
     @Override
-    public List<Word> line(Box box) {
-        return watch.time(Stage.PREPARE, () -> sheet.line(box))
-                .map(this::closely)
+    public List<Word> reread(Row part) {
+        return watch.time(Stage.PREPARE, () -> sheet.line(part.box()))
+                .map(line -> reread(line, part))
                 .orElse(List.of());
     }
 
-    private List<Word> closely(Scan line) {
+    private List<Word> reread(Scan line, Row part) {
         try (line) {
-            return recognise(line, Segmentation.LINE);
+            return watch.time(Stage.RECOGNISE, () -> readers.second().words(line, part.words()));
         }
     }
 
     private List<Word> recognise(Scan scan, Segmentation segmentation) {
-        return watch.time(Stage.RECOGNISE, () -> recogniser.words(scan, segmentation, languages));
+        return watch.time(Stage.RECOGNISE, () -> readers.first().words(scan, segmentation, languages));
     }
 
     @Override

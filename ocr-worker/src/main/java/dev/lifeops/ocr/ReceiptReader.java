@@ -6,6 +6,7 @@ import dev.lifeops.ocr.decode.Decoder;
 import dev.lifeops.ocr.paragon.Paragon;
 import dev.lifeops.ocr.parse.Hints;
 import dev.lifeops.ocr.recognise.Recogniser;
+import dev.lifeops.ocr.reread.SecondReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,15 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads a receipt: looks at it once, and looks again as long as what was seen does not add up. */
 final class ReceiptReader implements AutoCloseable {
 
-    private static final List<Look> FURTHER = List.of(Look.AS_A_BLOCK, Look.IN_BLACK_AND_WHITE);
-
     private final Decoder decoder = new Decoder();
-    private final Recogniser recogniser;
+    private final Readers readers;
     private final String usualLanguages;
     private final Clock clock;
 
     ReceiptReader(Recogniser recogniser, String usualLanguages, Clock clock) {
-        this.recogniser = recogniser;
+        this.readers = new Readers(recogniser, new SecondReader());
         this.usualLanguages = usualLanguages;
         this.clock = clock;
     }
@@ -33,7 +32,7 @@ final class ReceiptReader implements AutoCloseable {
         }
         var languages = wishes.languages() == null ? usualLanguages : wishes.languages();
         try (var document = watch.time(Stage.DECODE, () -> decoder.decode(file));
-                var leaves = Leaves.open(document, recogniser, languages, watch)) {
+                var leaves = Leaves.open(document, readers, languages, watch)) {
             var reading = settle(leaves, new Passes(hints(wishes), leaves.codes(), watch))
                     .reading();
             return (leaves.needEyes() ? reading.withLanguage(languages) : reading)
@@ -48,13 +47,8 @@ final class ReceiptReader implements AutoCloseable {
         if (verdict.settled() || !leaves.needEyes()) {
             return verdict;
         }
-        if (!verdict.doubtful().isEmpty()) {
-            verdict = passes.add(leaves.lookCloser(first, verdict.doubtful()));
-        }
-        for (var look : FURTHER) {
-            verdict = verdict.settled() ? verdict : passes.add(leaves.words(look));
-        }
-        return verdict;
+        verdict = passes.add(leaves.reread(first, new DoubtfulParts(first, verdict.reading()).list()));
+        return verdict.settled() ? verdict : passes.add(leaves.words(Look.AS_A_BLOCK));
     }
 
     private Hints hints(Wishes wishes) {
@@ -67,6 +61,6 @@ final class ReceiptReader implements AutoCloseable {
 
     @Override
     public void close() {
-        recogniser.close();
+        readers.close();
     }
 }

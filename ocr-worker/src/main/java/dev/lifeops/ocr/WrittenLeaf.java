@@ -1,5 +1,6 @@
 package dev.lifeops.ocr;
 
+import dev.lifeops.ocr.layout.Row;
 import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
 import java.util.List;
@@ -13,7 +14,7 @@ record WrittenLeaf(List<Word> words) implements Leaf {
     }
 
     @Override
-    public List<Word> line(Box box) {
+    public List<Word> reread(Row part) {
         return List.of();
     }
 

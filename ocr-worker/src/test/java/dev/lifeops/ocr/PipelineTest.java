@@ -29,6 +29,8 @@ class PipelineTest {
             .definedBy("..ocr.recognise..")
             .layer("codes")
             .definedBy("..ocr.codes..")
+            .layer("reread")
+            .definedBy("..ocr.reread..")
             .layer("layout")
             .definedBy("..ocr.layout..")
             .layer("parse")
@@ -42,8 +44,10 @@ class PipelineTest {
             .whereLayer("decode")
             .mayOnlyBeAccessedByLayers("prepare", "spine")
             .whereLayer("prepare")
-            .mayOnlyBeAccessedByLayers("recognise", "codes", "spine")
+            .mayOnlyBeAccessedByLayers("recognise", "reread", "codes", "spine")
             .whereLayer("recognise")
+            .mayOnlyBeAccessedByLayers("spine")
+            .whereLayer("reread")
             .mayOnlyBeAccessedByLayers("spine")
             .whereLayer("codes")
             .mayOnlyBeAccessedByLayers("spine")
@@ -57,9 +61,9 @@ class PipelineTest {
             .mayOnlyBeAccessedByLayers("spine");
 
     @ArchTest
-    static final ArchRule only_decode_and_prepare_know_opencv = noClasses()
+    static final ArchRule only_what_handles_pixels_knows_opencv = noClasses()
             .that()
-            .resideOutsideOfPackages("..ocr.decode..", "..ocr.prepare..")
+            .resideOutsideOfPackages("..ocr.decode..", "..ocr.prepare..", "..ocr.reread..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.opencv..", "nu.pattern..");

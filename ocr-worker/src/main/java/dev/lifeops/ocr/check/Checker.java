@@ -1,6 +1,5 @@
 package dev.lifeops.ocr.check;
 
-import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.parse.Candidates;
 import dev.lifeops.ocr.parse.figures.Figure;
 import dev.lifeops.ocr.parse.figures.TaxCandidate;
@@ -58,7 +57,7 @@ public final class Checker {
                 passes.isEmpty() ? "" : passes.getFirst().text(),
                 Reading.Timings.NONE);
         boolean settled = confidence.total() >= SURE && day.isPresent() && name.isPresent() && items.proven();
-        return new Verdict(reading, settled, doubtful(passes));
+        return new Verdict(reading, settled);
     }
 
     private static List<Reading.Finding> findings(
@@ -115,16 +114,6 @@ public final class Checker {
                 item.taxCode(),
                 addUp ? 0.9 : 0.6,
                 item.box());
-    }
-
-    private static List<Box> doubtful(List<Candidates> passes) {
-        return passes.stream()
-                .limit(1)
-                .flatMap(pass -> new Figures(pass)
-                        .of(RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.CASH, RowKind.CARD, RowKind.CHANGE))
-                .map(Figure::box)
-                .distinct()
-                .toList();
     }
 
     private static <T> @Nullable T first(List<Candidates> passes, Function<Candidates, @Nullable T> field) {

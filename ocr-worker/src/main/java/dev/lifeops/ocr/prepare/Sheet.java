@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
-import org.opencv.imgproc.Imgproc;
 
 /**
  * A page that stands upright with its lines level, from which scans are made for each way of recognising. Words are
@@ -22,8 +21,8 @@ public final class Sheet implements AutoCloseable {
     private static final double LARGEST_SCAN = 12_000_000;
     private static final double LARGEST_PLAIN_SCAN = 7_000_000;
     private static final double SMALL_SCAN = 1_000_000;
-    private static final double LINE_HEIGHT = 48;
-    private static final int LINE_MARGIN = 10;
+    private static final double LINE_MARGIN = 0.15;
+    private static final int LEAST_LINE = 6;
 
     private final int page;
     private final Workpiece upright;
@@ -101,38 +100,21 @@ public final class Sheet implements AutoCloseable {
         return new Scan(page, piece);
     }
 
-    /** The page in black and white, each part by its own neighbourhood: a second opinion on faded print. */
-    public Scan blackAndWhite() {
-        var piece = piece();
-        piece.shrinkTo(LARGEST_PLAIN_SCAN);
-        var ink = new Mat();
-        Imgproc.adaptiveThreshold(
-                piece.grey(), ink, 255, Imgproc.ADAPTIVE_THRESH_GAUSSIAN_C, Imgproc.THRESH_BINARY, 31, 12);
-        piece.become(ink, Mapping.scale(1, 1));
-        return new Scan(page, piece);
-    }
-
-    /** A part of one line, enlarged, with a margin around it; empty where the box holds next to nothing. */
+    /** A part of one line with a little margin; empty where the box holds next to nothing. */
     public Optional<Scan> line(Box box) {
         var whole = new Rect(0, 0, upright.grey().cols(), upright.grey().rows());
         var part = intersection(whole, padded(box));
-        if (part.width < LINE_MARGIN || part.height < LINE_MARGIN / 2) {
+        if (Math.min(part.width, part.height) < LEAST_LINE) {
             return Optional.empty();
         }
         var piece = piece();
-        var crop = piece.grey().submat(part);
-        piece.become(crop, Mapping.shift(-part.x, -part.y));
-        piece.scale(LINE_HEIGHT / part.height);
-        var framed = new Mat();
-        Core.copyMakeBorder(
-                piece.grey(), framed, LINE_MARGIN, LINE_MARGIN, LINE_MARGIN, LINE_MARGIN, Core.BORDER_REPLICATE);
-        piece.become(framed, Mapping.shift(LINE_MARGIN, LINE_MARGIN));
+        piece.become(piece.grey().submat(part), Mapping.shift(-part.x, -part.y));
         return Optional.of(new Scan(page, piece));
     }
 
     private static Rect padded(Box box) {
-        var pad = (int) (0.35 * box.height()) + 2;
-        return new Rect(box.x(), box.y() - pad, box.width(), box.height() + 2 * pad);
+        var pad = (int) (LINE_MARGIN * box.height()) + 1;
+        return new Rect(box.x() - pad, box.y() - pad, box.width() + 2 * pad, box.height() + 2 * pad);
     }
 
     private static Rect intersection(Rect a, Rect b) {

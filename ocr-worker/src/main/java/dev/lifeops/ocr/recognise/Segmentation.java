@@ -3,9 +3,7 @@ package dev.lifeops.ocr.recognise;
 /** What Tesseract is told about the arrangement of the text. */
 public enum Segmentation {
     COLUMN(4),
-    BLOCK(6),
-    LINE(7),
-    SPARSE(11);
+    BLOCK(6);
 
     private final int mode;
 

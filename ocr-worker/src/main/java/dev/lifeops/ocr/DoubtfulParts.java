@@ -1,0 +1,53 @@
+package dev.lifeops.ocr;
+
+import dev.lifeops.ocr.check.Reading;
+import dev.lifeops.ocr.layout.Row;
+import dev.lifeops.ocr.layout.Rows;
+import dev.lifeops.ocr.page.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The parts of lines that deserve a second reader: unsure figures, and the head of a receipt whose merchant is in doubt. */
+record DoubtfulParts(List<Word> words, Reading reading) {
+
+    private static final double SURE = 0.9;
+    private static final int HEAD = 5;
+
+    /** A gap wider than this many line heights parts a name from its price. */
+    private static final double GAP = 1.2;
+
+    List<Row> list() {
+        var rows = Rows.of(words);
+        var inHead = reading.confidence().merchant() < SURE ? HEAD : 0;
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i -> parts(rows.get(i)).filter(part -> isUnsure(part) && (i < inHead || isFigure(part))))
+                .toList();
+    }
+
+    private static Stream<Row> parts(Row row) {
+        var parts = new ArrayList<List<Word>>();
+        var widest = GAP * row.box().height();
+        for (var word : row.words()) {
+            if (parts.isEmpty()
+                    || word.box().x() - parts.getLast().getLast().box().right() > widest) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(word);
+        }
+        return parts.stream().map(Row::new);
+    }
+
+    private static boolean isUnsure(Row part) {
+        return part.words().stream().anyMatch(word -> word.confidence() < SURE);
+    }
+
+    /** A figure, a date, or a few signs that may have been one. */
+    private static boolean isFigure(Row part) {
+        var letters = part.text().codePoints().filter(Character::isLetter).count();
+        var digits = part.text().codePoints().filter(Character::isDigit).count();
+        return letters < 3 || (digits > 0 && digits + 2 >= letters);
+    }
+}
