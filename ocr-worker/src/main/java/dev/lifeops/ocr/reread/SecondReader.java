@@ -5,6 +5,7 @@ import dev.lifeops.ocr.prepare.Scan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -14,6 +15,7 @@ import org.opencv.dnn.Dnn;
 import org.opencv.dnn.Net;
 import org.opencv.imgproc.Imgproc;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads a line of print with the recogniser of PP-OCRv3: it knows nothing of layout and takes as long for a line as
@@ -30,13 +32,18 @@ public final class SecondReader {
     private static final int NARROWEST = 64;
     private static final int WIDEST = 2400;
 
-    private final Net network;
+    /** Loaded when it is first asked, since by then OpenCV is. */
+    private final Supplier<Net> network = SingletonSupplier.of(SecondReader::load);
+
     private final Alphabet alphabet = Alphabet.load(ALPHABET);
 
-    public SecondReader() {
+    private static Net load() {
         var file = new MatOfByte(bytes(NETWORK));
-        network = Dnn.readNetFromONNX(file);
-        file.release();
+        try {
+            return Dnn.readNetFromONNX(file);
+        } finally {
+            file.release();
+        }
     }
 
     private static byte[] bytes(String resource) {
@@ -62,8 +69,8 @@ public final class SecondReader {
             Imgproc.cvtColor(grey, colour, Imgproc.COLOR_GRAY2BGR);
             Imgproc.resize(colour, colour, size(line), 0, 0, Imgproc.INTER_AREA);
             input = Dnn.blobFromImage(colour, 1 / 127.5, colour.size(), new Scalar(127.5, 127.5, 127.5));
-            network.setInput(input);
-            output = network.forward();
+            network.get().setInput(input);
+            output = network.get().forward();
             var probabilities = new float[(int) output.total()];
             output.reshape(1, 1).get(0, 0, probabilities);
             return new Transcription(probabilities, output.size(1), alphabet);
