@@ -1,6 +1,5 @@
 package dev.lifeops.ocr;
 
-import dev.lifeops.ocr.check.Reading;
 import dev.lifeops.ocr.layout.Row;
 import dev.lifeops.ocr.layout.Rows;
 import dev.lifeops.ocr.page.Word;
@@ -10,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The parts of lines that deserve a second reader: unsure figures, and the head of a receipt whose merchant is in doubt. */
-record DoubtfulParts(List<Word> words, Reading reading) {
+record DoubtfulParts(List<Word> words, double confidenceInMerchant) {
 
     private static final double SURE = 0.9;
     private static final int HEAD = 5;
@@ -20,7 +19,7 @@ record DoubtfulParts(List<Word> words, Reading reading) {
 
     List<Row> list() {
         var rows = Rows.of(words);
-        var inHead = reading.confidence().merchant() < SURE ? HEAD : 0;
+        var inHead = confidenceInMerchant < SURE ? HEAD : 0;
         return IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(i -> parts(rows.get(i)).filter(part -> isUnsure(part) && (i < inHead || isFigure(part))))

@@ -47,7 +47,8 @@ final class ReceiptReader implements AutoCloseable {
         if (verdict.settled() || !leaves.needEyes()) {
             return verdict;
         }
-        verdict = passes.add(leaves.reread(first, new DoubtfulParts(first, verdict.reading()).list()));
+        var doubtful = new DoubtfulParts(first, verdict.reading().confidence().merchant());
+        verdict = passes.add(leaves.reread(first, doubtful.list()));
         return verdict.settled() ? verdict : passes.add(leaves.words(Look.AS_A_BLOCK));
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Puts characters together to words: they end at a blank, and where the first reader saw a gap, since the network tends
- * to leave blanks out.
+ * Puts characters together to words: they end at a blank, at a wide gap, and where the first reader saw a gap, since the
+ * network tends to leave blanks out.
  */
 record Words(Scan line, List<Word> seen) {
 
@@ -44,6 +44,14 @@ record Words(Scan line, List<Word> seen) {
     }
 
     private boolean gapBetween(Glyph left, Glyph right) {
+        return isWide(left, right) || sawGapBetween(left, right);
+    }
+
+    private boolean isWide(Glyph left, Glyph right) {
+        return (right.middle() - left.middle()) * line.width() > line.height();
+    }
+
+    private boolean sawGapBetween(Glyph left, Glyph right) {
         var from = onSheet(left);
         var to = onSheet(right);
         return IntStream.range(1, seen.size())

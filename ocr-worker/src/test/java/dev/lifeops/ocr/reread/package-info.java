@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.reread;
+
+import org.jspecify.annotations.NullMarked;
