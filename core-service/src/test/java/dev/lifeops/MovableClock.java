@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** A clock that tests move. */
 public final class MovableClock extends Clock {
 
-    private Instant now = Clock.systemUTC().instant();
+    private volatile Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
 
     public void forward(Duration time) {
         now = now.plus(time);

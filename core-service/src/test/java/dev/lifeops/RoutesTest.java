@@ -14,8 +14,11 @@ import tools.jackson.databind.JsonNode;
 @ApiTest
 class RoutesTest {
 
-    private static final Set<String> PUBLIC =
-            Set.of("POST /api/v1/auth/register", "POST /api/v1/auth/login", "POST /api/v1/auth/refresh");
+    private static final Set<String> PUBLIC = Set.of(
+            "POST /api/v1/auth/register",
+            "POST /api/v1/auth/login",
+            "POST /api/v1/auth/refresh",
+            "GET /api/v1/health/connections/callback");
 
     private final TestClient nobody;
 

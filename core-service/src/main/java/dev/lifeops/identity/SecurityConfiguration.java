@@ -80,6 +80,7 @@ class SecurityConfiguration {
                 path.matcher(HttpMethod.POST, "/api/v1/auth/register"),
                 path.matcher(HttpMethod.POST, "/api/v1/auth/login"),
                 path.matcher(HttpMethod.POST, "/api/v1/auth/refresh"),
+                path.matcher(HttpMethod.GET, "/api/v1/health/connections/callback"),
                 path.matcher(HttpMethod.GET, "/"),
                 path.matcher(HttpMethod.GET, "/swagger-ui.html"),
                 path.matcher(HttpMethod.GET, "/swagger-ui/**"),

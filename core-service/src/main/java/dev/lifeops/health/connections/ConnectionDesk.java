@@ -1,0 +1,98 @@
+package dev.lifeops.health.connections;
+
+import dev.lifeops.health.google.GoogleSignIn;
+import dev.lifeops.health.source.SourceTrouble;
+import dev.lifeops.health.source.SyncSource;
+import dev.lifeops.identity.UserId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** What a person does with connections that are there. */
+@Service
+class ConnectionDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionDesk.class);
+
+    private final Connections connections;
+    private final Sources sources;
+    private final Consents consents;
+    private final Keyring keyring;
+    private final GoogleSignIn google;
+    private final SyncQueue queue;
+    private final Books books;
+    private final Guards guards;
+    private final Clock clock;
+
+    ConnectionDesk(
+            Connections connections,
+            Sources sources,
+            Consents consents,
+            Keyring keyring,
+            GoogleSignIn google,
+            SyncQueue queue,
+            Books books,
+            Guards guards,
+            Clock clock) {
+        this.connections = connections;
+        this.sources = sources;
+        this.consents = consents;
+        this.keyring = keyring;
+        this.google = google;
+        this.queue = queue;
+        this.books = books;
+        this.guards = guards;
+        this.clock = clock;
+    }
+
+    List<ConnectionView> list(UserId person) {
+        return Stream.of(SyncSource.values())
+                .map(source -> show(person, source))
+                .toList();
+    }
+
+    ConnectionView show(UserId person, SyncSource source) {
+        return ConnectionView.of(
+                source,
+                sources.get(source).coverage(),
+                connections.find(person, source),
+                consents.missing().isEmpty());
+    }
+
+    ConnectionView sync(UserId person, SyncSource source) {
+        require(person, source);
+        var wished = connections.wish(person, source).orElseThrow(() -> ConnectionProblems.needsReconnect(source));
+        queue.hurry(wished, Objects.requireNonNullElseGet(wished.nextSyncAt(), clock::instant));
+        return show(person, source);
+    }
+
+    /** What is left of a connection: nothing here, and at Google nothing either if Google answered. */
+    record Disconnected(boolean revoked, boolean dataDeleted) {}
+
+    /** Revokes first, so that a crash in between leaves a connection that can be seen, not a consent that cannot. */
+    Disconnected disconnect(UserId person, SyncSource source, boolean withData) {
+        var connection = require(person, source);
+        var revoked = revoke(connection);
+        books.close(connection, withData);
+        guards.forget(connection.id());
+        return new Disconnected(revoked, withData);
+    }
+
+    private boolean revoke(Connection connection) {
+        try {
+            google.revoke(keyring.open(connection));
+            return true;
+        } catch (SourceTrouble e) {
+            LOG.warn("The consent of connection {} could not be revoked: {}", connection.id(), e.getMessage());
+            return false;
+        }
+    }
+
+    private Connection require(UserId person, SyncSource source) {
+        return connections.find(person, source).orElseThrow(() -> ConnectionProblems.notConnected(source));
+    }
+}
