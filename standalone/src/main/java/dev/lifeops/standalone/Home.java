@@ -134,6 +134,11 @@ final class Home implements AutoCloseable {
         return folder.resolve("logs");
     }
 
+    /** The keys that encrypt the tokens of connected sources. */
+    Path keyset() {
+        return folder.resolve("health-keyset.json");
+    }
+
     /** What may be thrown away at any time while nothing runs. */
     Path temporary() {
         return folder.resolve("tmp");

@@ -18,13 +18,18 @@ final class Services {
 
     private final Ports ports;
     private final Path temporary;
+    private final Path keyset;
     private final Database database;
+    private final Map<String, Object> wishes;
     private final Deque<ConfigurableApplicationContext> running = new ArrayDeque<>();
 
-    Services(Ports ports, Home home, Database database) {
+    /** The wishes are properties of core-service that go before its own. */
+    Services(Ports ports, Home home, Database database, Map<String, Object> wishes) {
         this.ports = ports;
         this.temporary = home.temporary();
+        this.keyset = home.keyset();
         this.database = database;
+        this.wishes = Map.copyOf(wishes);
     }
 
     void start() throws IOException {
@@ -57,6 +62,8 @@ final class Services {
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", Database.NAME);
         properties.put("spring.datasource.password", database.password());
+        properties.put("lifeops.health.vault.keyset-file", keyset);
+        properties.putAll(wishes);
         return properties;
     }
 

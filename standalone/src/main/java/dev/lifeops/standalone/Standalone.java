@@ -4,6 +4,7 @@ import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Map;
 import org.slf4j.LoggerFactory;
 
 /** The way up and the way down. */
@@ -16,18 +17,23 @@ final class Standalone {
     private volatile boolean ready;
     private volatile boolean stopping;
 
-    private Standalone(Settings settings, Home home) throws IOException {
+    private Standalone(Settings settings, Home home, Map<String, Object> wishes) throws IOException {
         this.settings = settings;
         this.home = home;
         this.database = new Database(home, settings.ports().databaseOrFree());
-        this.services = new Services(settings.ports(), home, database);
+        this.services = new Services(settings.ports(), home, database, wishes);
     }
 
     /** Refuses what cannot work before anything is begun, and only then takes the data folder. */
     static Standalone prepare(Settings settings) throws IOException {
+        return prepare(settings, Map.of());
+    }
+
+    /** The same with properties of core-service that go before its own. */
+    static Standalone prepare(Settings settings, Map<String, Object> wishes) throws IOException {
         Home.inspect(settings.home());
         settings.ports().requireFree();
-        return new Standalone(settings, Home.claim(settings.home()));
+        return new Standalone(settings, Home.claim(settings.home()), wishes);
     }
 
     void start() throws IOException, SQLException {
@@ -43,6 +49,10 @@ final class Standalone {
                 throw explained(failure);
             }
         }
+    }
+
+    Database database() {
+        return database;
     }
 
     boolean isReady() {
