@@ -59,8 +59,8 @@ RUN /postgres/bin/initdb --pgdata=/tmp/data --username=lifeops --auth=trust --no
 
 FROM core-service-untrained AS core-service
 COPY --from=core-service-trained /trained/app.aot ./
-# a fresh volume takes owner and rights from here
-RUN install --directory --owner=lifeops --mode=700 /keys
+# fresh volumes take owner and rights from here
+RUN install --directory --owner=lifeops --mode=700 /keys /scratch
 USER lifeops
 EXPOSE 8000
 

@@ -12,5 +12,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("lifeops.health.scratch")
-record ScratchProperties(
-        @NotNull Path folder) {}
+record ScratchProperties(@NotNull Path folder) {}

@@ -73,11 +73,7 @@ class ImportReading {
     private boolean isAlone(UUID id) {
         return database.sql("""
                         select pg_try_advisory_xact_lock(hashtextextended('health-import ' || person_id, 0))
-                        from health.import where id = ?""")
-                .param(id)
-                .query(Boolean.class)
-                .optional()
-                .orElse(true);
+                        from health.import where id = ?""").param(id).query(Boolean.class).optional().orElse(true);
     }
 
     private Summary readFiles(StoredUpload upload) {

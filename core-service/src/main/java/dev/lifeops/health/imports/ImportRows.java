@@ -115,7 +115,11 @@ class ImportRows {
         return database.sql("""
                         update health.import
                         set status = ?, failure_code = ?, failure_message = ?, finished_at = ?
-                        where id = ? and status in ('UPLOADING', 'WAITING', 'READING')""").params(status.name(), code, message, now(), id).update() > 0;
+                        where id = ? and status in ('UPLOADING', 'WAITING', 'READING')""").param(status.name())
+                        .param(code)
+                        .param(message)
+                        .param(now())
+                        .param(id).update() > 0;
     }
 
     int attempts(UUID id) {

@@ -46,8 +46,7 @@ class AttackTest {
 
     @Test
     void an_archive_in_an_archive_is_refused() {
-        isRefused(
-                zip(Map.of("inner.zip", Exports.fitTakeout(), "days.csv", Exports.fitDays())), "ARCHIVE_IN_ARCHIVE");
+        isRefused(zip(Map.of("inner.zip", Exports.fitTakeout(), "days.csv", Exports.fitDays())), "ARCHIVE_IN_ARCHIVE");
     }
 
     @Test

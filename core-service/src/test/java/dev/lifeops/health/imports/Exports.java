@@ -82,7 +82,8 @@ final class Exports {
     static byte[] googleHealthTakeout() {
         return zip(Map.of(
                 "Takeout/Google Health/Physical Activity_GoogleData/steps_2024-03-31.csv",
-                bytes("timestamp,steps,data source\n2024-03-31T08:00:00Z,31,Pixel Watch\n2024-03-31T08:01:00Z,44,Pixel Watch\n"),
+                bytes(
+                        "timestamp,steps,data source\n2024-03-31T08:00:00Z,31,Pixel Watch\n2024-03-31T08:01:00Z,44,Pixel Watch\n"),
                 "Takeout/Google Health/Physical Activity_GoogleData/weight.csv",
                 bytes("timestamp,weight grams,data source\n2024-03-31T06:00:00Z,81400,Scale\n"),
                 "Takeout/Google Health/Physical Activity_GoogleData/heart_rate_2024-03-31.csv",

@@ -144,7 +144,8 @@ class ImportTest {
             assertThat(after.path("added").asInt()).isZero();
             assertThat(after.path("changed").asInt()).isZero();
             assertThat(after.path("known").asInt())
-                    .isEqualTo(before.path("added").asInt() + before.path("known").asInt());
+                    .isEqualTo(
+                            before.path("added").asInt() + before.path("known").asInt());
         });
     }
 
@@ -188,8 +189,7 @@ class ImportTest {
     void a_cancelled_import_leaves_nothing() {
         var large = new StringBuilder("timestamp,steps,data source\n");
         for (var minute = 0; minute < 400_000; minute++) {
-            large.append(Instant.ofEpochSecond(1_600_000_000L + minute * 60L))
-                    .append(",7,Watch\n");
+            large.append(Instant.ofEpochSecond(1_600_000_000L + minute * 60L)).append(",7,Watch\n");
         }
         var id = send(ada, Exports.bytes(large.toString()), "steps.csv").is(202).field("id");
 
@@ -208,8 +208,7 @@ class ImportTest {
         assertThat(ada.get(IMPORTS).body()).isEmpty();
     }
 
-    private static final String OF =
-            "with mine as (select id, app from health.origin where person_id = ?::uuid) ";
+    private static final String OF = "with mine as (select id, app from health.origin where person_id = ?::uuid) ";
 
     private String ada() {
         return ada.get("/api/v1/me").field("id");
@@ -227,7 +226,7 @@ class ImportTest {
         return database.sql(OF + "select value from " + table
                         + " join mine on origin = mine.id join health.metric on metric = code where name = ?")
                 .params(List.of(ada(), metric))
-                .query(Double.class)
+                .query((row, _) -> row.getDouble(1))
                 .list();
     }
 

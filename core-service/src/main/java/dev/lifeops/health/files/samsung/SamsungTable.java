@@ -29,7 +29,7 @@ final class SamsungTable {
 
     private SamsungTable() {}
 
-    /** @param kind the last part of the name of the table */
+    // the kind is the last part of the name of the table
     static boolean isOf(String kind, Beginning beginning) {
         var table = beginning.line(0).split(",", 2)[0];
         return table.startsWith("com.samsung.") && table.endsWith("." + kind);

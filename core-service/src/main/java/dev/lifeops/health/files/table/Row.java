@@ -19,7 +19,7 @@ public final class Row {
         this.cells = cells;
     }
 
-    /** @param column in lower case */
+    /** A cell by the title of its column in lower case. */
     public @Nullable String text(String column) {
         var at = columns.get(column);
         if (at == null || at >= cells.getFieldCount()) {
