@@ -1,6 +1,7 @@
 package dev.lifeops.health.files;
 
 import dev.lifeops.health.files.FileRefused.Why;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,7 +22,10 @@ final class ZipRules {
 
     void check(ZipArchiveEntry entry) throws FileRefused {
         var name = entry.getName();
-        require(isSafe(name), Why.UNSAFE_NAME, "The archive has a name in it that leads out of it.");
+        require(
+                isSafe(name) && isSafe(rawName(entry)),
+                Why.UNSAFE_NAME,
+                "The archive has a name in it that leads out of it.");
         require(names.add(name), Why.DUPLICATE_NAME, "The archive holds the name '%s' twice.".formatted(name));
         require(names.size() <= MOST_FILES, Why.ARCHIVE_OF_TOO_MANY_FILES, "The archive holds too many files.");
         require(!entry.isUnixSymlink(), Why.LINK_IN_ARCHIVE, "The archive holds a link: '%s'.".formatted(name));
@@ -33,6 +37,12 @@ final class ZipRules {
                 archive.canReadEntryData(entry),
                 Why.COMPRESSION_UNKNOWN,
                 "'%s' is compressed in a way that is not known.".formatted(name));
+    }
+
+    /** The name as it is in the archive: the library has made slashes of backslashes. */
+    private static String rawName(ZipArchiveEntry entry) {
+        var raw = entry.getRawName();
+        return raw == null ? entry.getName() : new String(raw, StandardCharsets.ISO_8859_1);
     }
 
     private static void require(boolean holds, Why otherwise, String message) throws FileRefused {

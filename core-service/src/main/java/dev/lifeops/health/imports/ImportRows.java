@@ -115,11 +115,14 @@ class ImportRows {
         return database.sql("""
                         update health.import
                         set status = ?, failure_code = ?, failure_message = ?, finished_at = ?
-                        where id = ? and status in ('UPLOADING', 'WAITING', 'READING')""").param(status.name())
+                        where id = ? and status in ('UPLOADING', 'WAITING', 'READING')""")
+                        .param(status.name())
                         .param(code)
                         .param(message)
                         .param(now())
-                        .param(id).update() > 0;
+                        .param(id)
+                        .update()
+                > 0;
     }
 
     int attempts(UUID id) {

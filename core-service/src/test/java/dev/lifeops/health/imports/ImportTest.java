@@ -49,7 +49,7 @@ class ImportTest {
 
         assertThat(summary.at("/filesRead").asInt()).isEqualTo(5);
         assertThat(summary.at("/filesIgnored").asInt()).isEqualTo(2);
-        assertThat(summary.at("/kinds/STEPS/added").asInt()).isEqualTo(6);
+        assertThat(summary.at("/kinds/STEPS/added").asInt()).isEqualTo(5);
         assertThat(summary.at("/kinds/SLEEP_SESSION/added").asInt()).isOne();
         assertThat(summary.at("/kinds/WORKOUT/added").asInt()).isOne();
         assertThat(summary.at("/refused/NUMBER_UNREADABLE").asInt()).isOne();

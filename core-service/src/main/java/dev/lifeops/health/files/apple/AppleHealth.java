@@ -65,6 +65,10 @@ class AppleHealth implements HistoryReader {
         }
     }
 
+    private static FileRefused entity() {
+        return FileRefused.because(Why.XML_ENTITY, "The file has an XML entity in it.");
+    }
+
     private static XMLInputFactory factory() {
         var factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -97,12 +101,19 @@ class AppleHealth implements HistoryReader {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> begin(xml.getLocalName());
                     case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                    case XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw FileRefused.because(Why.XML_ENTITY, "The file has an XML entity in it.");
+                    case XMLStreamConstants.DTD -> refuseEntities(xml.getText());
+                    case XMLStreamConstants.ENTITY_REFERENCE -> throw entity();
                     default -> {}
                 }
             }
             sleeps.sessions().forEach(harvest::add);
+        }
+
+        /** Apple declares its elements here, and never an entity; one in an attribute would be passed over unseen. */
+        private static void refuseEntities(@Nullable String declarations) throws FileRefused {
+            if (declarations != null && declarations.contains("<!ENTITY")) {
+                throw entity();
+            }
         }
 
         private void begin(String element) {

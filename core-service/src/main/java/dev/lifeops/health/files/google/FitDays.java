@@ -12,6 +12,7 @@ import dev.lifeops.health.intake.Origin;
 import dev.lifeops.health.intake.Source;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,13 @@ class FitDays implements HistoryReader {
 
     private static void take(Row row, Harvest harvest) {
         var day = Times.read(row.required("date"), LocalDate::parse);
+        var values = new ArrayList<DayValue>();
         for (var column : FitColumn.values()) {
             var value = row.number(column.title());
             if (value != null) {
-                harvest.add(new DayValue(column.metric(), day, column.inUnitOfMetric(value), Origin.UNKNOWN));
+                values.add(new DayValue(column.metric(), day, column.inUnitOfMetric(value), Origin.UNKNOWN));
             }
         }
+        values.forEach(harvest::add);
     }
 }

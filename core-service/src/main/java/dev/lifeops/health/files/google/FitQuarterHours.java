@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -56,10 +57,11 @@ class FitQuarterHours implements HistoryReader {
         var end = timeOn(day, row.required("end time"));
         // the last quarter of an hour ends at 00:00 of the next day
         var after = end.isAfter(start) ? end : end.plusDays(1);
+        var values = new ArrayList<Measurement>();
         for (var column : FitColumn.values()) {
             var value = column.isOfQuarterHours() ? row.number(column.title()) : null;
             if (value != null) {
-                harvest.add(new Measurement(
+                values.add(new Measurement(
                         column.metric(),
                         start.toInstant(),
                         after.toInstant(),
@@ -69,6 +71,7 @@ class FitQuarterHours implements HistoryReader {
                         null));
             }
         }
+        values.forEach(harvest::add);
     }
 
     private static OffsetDateTime timeOn(LocalDate day, String time) {

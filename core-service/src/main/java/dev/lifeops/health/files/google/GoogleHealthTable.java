@@ -14,6 +14,7 @@ import dev.lifeops.health.intake.Source;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -51,10 +52,11 @@ class GoogleHealthTable implements HistoryReader {
         var time = Times.read(row.required("timestamp"), OffsetDateTime::parse);
         var offset = time.getOffset().equals(ZoneOffset.UTC) ? null : time.getOffset();
         var origin = new Origin(row.textOr("data source", ""), "");
+        var values = new ArrayList<Measurement>();
         for (var column : COLUMNS) {
             var value = row.number(column.title());
             if (value != null) {
-                harvest.add(new Measurement(
+                values.add(new Measurement(
                         column.metric(),
                         time.toInstant(),
                         time.toInstant(),
@@ -64,5 +66,6 @@ class GoogleHealthTable implements HistoryReader {
                         null));
             }
         }
+        values.forEach(harvest::add);
     }
 }

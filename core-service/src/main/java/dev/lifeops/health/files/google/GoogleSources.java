@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class GoogleSources {
 
     static final Source FIT = Source.ofFiles(
-            "google-fit-takeout",
+            "takeout-fit",
             "Google Fit (Takeout)",
             EnumSet.of(
                     Metric.STEPS,
@@ -29,7 +29,7 @@ class GoogleSources {
             true);
 
     static final Source HEALTH = Source.ofFiles(
-            "google-health-takeout",
+            "takeout-google-health",
             "Google Health, formerly Fitbit (Takeout)",
             EnumSet.of(
                     Metric.STEPS, Metric.DISTANCE, Metric.TOTAL_ENERGY, Metric.HEART_RATE, Metric.WEIGHT, Metric.SLEEP),

@@ -12,6 +12,7 @@ import dev.lifeops.health.intake.Source;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +44,13 @@ class SamsungDays implements HistoryReader {
     private static void take(Row row, Harvest harvest) {
         var day = LocalDate.ofInstant(SamsungTimes.time(row, "day_time"), ZoneOffset.UTC);
         var origin = new Origin(row.textOr("deviceuuid", ""), "");
+        var values = new ArrayList<DayValue>();
         COLUMNS.forEach((column, metric) -> {
             var value = row.number(column);
             if (value != null) {
-                harvest.add(new DayValue(metric, day, value, origin));
+                values.add(new DayValue(metric, day, value, origin));
             }
         });
+        values.forEach(harvest::add);
     }
 }

@@ -9,6 +9,7 @@ import dev.lifeops.health.intake.Measurement;
 import dev.lifeops.health.intake.Metric;
 import dev.lifeops.health.intake.Source;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +36,11 @@ class SamsungMoments implements HistoryReader {
 
     private static void take(Row row, Harvest harvest) {
         var time = SamsungTimes.time(row, "start_time");
+        var values = new ArrayList<Measurement>();
         COLUMNS.forEach((column, metric) -> {
             var value = row.number(column);
             if (value != null) {
-                harvest.add(new Measurement(
+                values.add(new Measurement(
                         metric,
                         time,
                         time,
@@ -48,5 +50,6 @@ class SamsungMoments implements HistoryReader {
                         row.text("datauuid")));
             }
         });
+        values.forEach(harvest::add);
     }
 }
