@@ -1,5 +1,5 @@
 -- What each app of each source says of the sleep that ended on each day, and which of them is believed.
-with days (day, instants) as materialized (select * from unnest(:days::date[], :instants::tstzmultirange[])),
+with days (day) as materialized (select unnest(:days::date[])),
 
 zones (since, until, zone) as (select * from unnest(:since::timestamptz[], :until::timestamptz[], :zone::text[])),
 
@@ -7,14 +7,8 @@ origins as materialized (select id, source, app from health.origin where person_
 
 sessions as materialized (
     select day, source, app, sleep.id, tstzrange(start_at, end_at) as time, utc_offset
-    from days cross join origins
-        join health.sleep on origin = origins.id
-            and end_at >= day::timestamp at time zone 'UTC' - interval '14 hours'
-            and end_at < day::timestamp at time zone 'UTC' + interval '36 hours'
-    where case
-        when utc_offset is null then instants @> end_at
-        else (end_at at time zone 'UTC' + utc_offset * interval '1 minute')::date = day
-    end),
+    from days cross join origins join health.sleep using (day)
+    where origin = origins.id),
 
 -- a sleep without stages counts as asleep throughout
 stages as (

@@ -111,6 +111,7 @@ create table health.sleep
     start_at    timestamptz not null,
     end_at      timestamptz not null,
     utc_offset  smallint,
+    day         date,
     unique (origin, external_id),
     check (end_at > start_at)
 );
@@ -118,8 +119,10 @@ create table health.sleep
 comment on table health.sleep is 'A time in bed, from lying down to getting up.';
 comment on column health.sleep.external_id is 'The id that the source gave, or the moment it begins.';
 comment on column health.sleep.utc_offset is 'Minutes east of UTC at the end, if the source says so; else the person''s time zone counts.';
+comment on column health.sleep.day is 'The day of waking; null until that day is summed up.';
 
 create index sleep_by_end on health.sleep (origin, end_at);
+create index sleep_by_day on health.sleep (origin, day);
 
 create table health.sleep_stage
 (
@@ -146,6 +149,8 @@ create table health.workout
     utc_offset  smallint,
     distance_m  double precision,
     energy_kcal double precision,
+    day         date,
+    chosen      boolean     not null default true,
     unique (origin, external_id),
     check (end_at >= start_at)
 );
@@ -154,8 +159,11 @@ comment on table health.workout is 'A bout of exercise.';
 comment on column health.workout.external_id is 'The id that the source gave, or the moment it begins.';
 comment on column health.workout.kind is 'In lower case with underscores, such as running or strength_training.';
 comment on column health.workout.utc_offset is 'Minutes east of UTC at the start, if the source says so.';
+comment on column health.workout.day is 'The day on which it began; null until that day is summed up.';
+comment on column health.workout.chosen is 'False where a source that is believed more tells of the same exercise.';
 
 create index workout_by_start on health.workout (origin, start_at);
+create index workout_by_day on health.workout (origin, day);
 
 create function health.forget_measurements() returns trigger
     language plpgsql as

@@ -34,8 +34,10 @@ class DaySums {
             .map("delete from health.%s where person_id = :person and day = any (:days::date[])"::formatted)
             .toList();
 
-    private static final List<String> WRITE =
-            Stream.of("candidates", "nights", "days").map(DaySums::read).toList();
+    private static final List<String> WRITE = Stream.of(
+                    "candidates", "sleep-days", "nights", "days", "workout-days", "workouts")
+            .map(DaySums::read)
+            .toList();
 
     private final JdbcClient database;
     private final DailyProperties properties;

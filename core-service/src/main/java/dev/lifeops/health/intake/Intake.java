@@ -20,6 +20,9 @@ public class Intake {
             where person_id = :person and source = :source
             union all
             select end_at, utc_offset from health.sleep join health.origin on origin.id = sleep.origin
+            where person_id = :person and source = :source
+            union all
+            select start_at, utc_offset from health.workout join health.origin on origin.id = workout.origin
             where person_id = :person and source = :source""";
 
     private static final String DAYS = """
@@ -66,7 +69,7 @@ public class Intake {
                 new MeasurementRows(client, database, person, history),
                 new DayValueRows(client, person.value()),
                 new SleepRows(client, history, days),
-                new WorkoutRows(client),
+                new WorkoutRows(client, history, days),
                 days);
     }
 

@@ -1,7 +1,10 @@
 package dev.lifeops.health.intake;
 
+import dev.lifeops.health.calendar.ZoneHistory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,11 @@ final class Offsets {
 
     static @Nullable Short minutes(@Nullable ZoneOffset offset) {
         return offset == null ? null : (short) (offset.getTotalSeconds() / MINUTE);
+    }
+
+    /** The local day: by the offset of the place, or else by the person's zone. */
+    static LocalDate dayOf(Instant time, @Nullable ZoneOffset offset, ZoneHistory zones) {
+        return offset == null ? zones.dayOf(time) : LocalDate.ofInstant(time, offset);
     }
 
     static @Nullable ZoneOffset read(ResultSet row) throws SQLException {

@@ -63,7 +63,7 @@ final class SleepRows {
     }
 
     private LocalDate dayOf(Frame frame) {
-        return frame.offset() == null ? zones.dayOf(frame.end()) : LocalDate.ofInstant(frame.end(), frame.offset());
+        return Offsets.dayOf(frame.end(), frame.offset(), zones);
     }
 
     private Optional<Stored> find(int origin, String externalId) {

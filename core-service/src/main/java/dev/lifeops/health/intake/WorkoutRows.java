@@ -2,8 +2,12 @@ package dev.lifeops.health.intake;
 
 import static java.util.Objects.requireNonNullElseGet;
 
+import dev.lifeops.health.calendar.ZoneHistory;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stores workouts one by one. */
@@ -19,12 +23,17 @@ final class WorkoutRows {
                     workout.energy_kcal)
                 is distinct from (excluded.kind, excluded.start_at, excluded.end_at, excluded.utc_offset,
                     excluded.distance_m, excluded.energy_kcal)
-            returning old.id is null as is_new""";
+            returning old.id is null as is_new, old.day as was_on""";
 
     private final JdbcClient database;
+    private final ZoneHistory zones;
+    private final Set<LocalDate> days;
 
-    WorkoutRows(JdbcClient database) {
+    /** @param days where those are put that change, which are the days of the start */
+    WorkoutRows(JdbcClient database, ZoneHistory zones, Set<LocalDate> days) {
         this.database = database;
+        this.zones = zones;
+        this.days = days;
     }
 
     Tally store(Workout workout, int origin) {
@@ -37,10 +46,17 @@ final class WorkoutRows {
                 .param("offset", Offsets.minutes(workout.offset()))
                 .param("distance", workout.distance())
                 .param("energy", workout.energy())
-                .query(Boolean.class)
+                .query((row, _) -> stored(workout, row.getBoolean("is_new"), row.getObject("was_on", LocalDate.class)))
                 .optional()
-                .map(isNew -> isNew ? new Tally(1, 0, 0) : new Tally(0, 1, 0))
                 .orElse(new Tally(0, 0, 1));
+    }
+
+    private Tally stored(Workout workout, boolean isNew, @Nullable LocalDate wasOn) {
+        days.add(Offsets.dayOf(workout.start(), workout.offset(), zones));
+        if (wasOn != null) {
+            days.add(wasOn);
+        }
+        return isNew ? new Tally(1, 0, 0) : new Tally(0, 1, 0);
     }
 
     private static String kind(Workout workout) {

@@ -16,6 +16,7 @@ import dev.lifeops.health.intake.Origin;
 import dev.lifeops.health.intake.SleepSession;
 import dev.lifeops.health.intake.SleepSession.Stage;
 import dev.lifeops.health.intake.SleepSession.StageKind;
+import dev.lifeops.health.intake.Workout;
 import dev.lifeops.identity.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -256,6 +257,22 @@ class SummingTest {
     }
 
     @Test
+    void of_one_run_that_two_sources_tell_of_the_one_that_is_believed_more_counts() {
+        records.take(ada, "google-fit", batch -> batch.add(run("2026-03-10T08:00:00Z", 30)));
+        records.take(ada, "health-connect", batch -> {
+            batch.add(run("2026-03-10T08:02:00Z", 31));
+            batch.add(run("2026-03-10T18:00:00Z", 20));
+        });
+        sumUp();
+        assertThat(workouts())
+                .containsExactly("google-fit 08:00 false", "health-connect 08:02 true", "health-connect 18:00 true");
+
+        records.forget(ada, "health-connect");
+        sumUp();
+        assertThat(workouts()).containsExactly("google-fit 08:00 true");
+    }
+
+    @Test
     void when_a_source_is_forgotten_the_next_one_is_believed_and_at_last_nobody() {
         records.take(ada, "google-health", batch -> batch.add(new DayValue(Metric.STEPS, DAY, 8_000, PHONE)));
         records.take(ada, "google-fit", batch -> batch.add(steps("2026-03-10T08:00:00Z", 7_000, PHONE)));
@@ -384,6 +401,13 @@ class SummingTest {
                 .formatted(String.join(", ", columns)));
     }
 
+    private List<String> workouts() {
+        return texts("""
+                select concat_ws(' ', source, to_char(start_at at time zone 'UTC', 'HH24:MI'), chosen::text)
+                from health.workout join health.origin on origin.id = origin
+                where person_id = ? and day = '2026-03-10' order by start_at""");
+    }
+
     private List<String> everything() {
         return texts("""
                 select concat_ws(' ', daily, it) from health.daily join health.daily_candidate it using (person_id, day)
@@ -420,6 +444,11 @@ class SummingTest {
 
     private static Stage stage(StageKind kind, String start, String end) {
         return new Stage(kind, inVienna(start), inVienna(end));
+    }
+
+    private static Workout run(String start, int minutes) {
+        var time = Instant.parse(start);
+        return new Workout("running", time, time.plusSeconds(60L * minutes), PHONE, null, null, null, null);
     }
 
     private static Instant inVienna(String time) {
