@@ -1,5 +1,7 @@
 package dev.lifeops.health;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lifeops.TestClient;
 import dev.lifeops.health.calendar.ZoneChange;
 import dev.lifeops.health.calendar.Zones;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts things on record for people of tests. */
@@ -24,11 +27,13 @@ public class HealthRecords {
     private final Intake intake;
     private final Zones zones;
     private final TransactionOperations transaction;
+    private final JdbcClient database;
 
-    HealthRecords(Intake intake, Zones zones, TransactionOperations transaction) {
+    HealthRecords(Intake intake, Zones zones, TransactionOperations transaction, JdbcClient database) {
         this.intake = intake;
         this.zones = zones;
         this.transaction = transaction;
+        this.database = database;
     }
 
     public static UserId idOf(TestClient person) {
@@ -53,5 +58,20 @@ public class HealthRecords {
 
     public void travels(UserId person, List<ZoneChange> changes) {
         transaction.executeWithoutResult(_ -> zones.replace(person, changes));
+    }
+
+    /** Waits until nothing of a person's days is left to be summed up. */
+    public void awaitSums(UserId person) throws InterruptedException {
+        for (var tries = 0; tries < 400 && hasStaleDays(person); tries++) {
+            Thread.sleep(25);
+        }
+        assertThat(hasStaleDays(person)).isFalse();
+    }
+
+    private boolean hasStaleDays(UserId person) {
+        return database.sql("select exists (select from health.stale_day where person_id = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
     }
 }

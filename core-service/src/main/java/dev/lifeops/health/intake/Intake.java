@@ -3,7 +3,9 @@ package dev.lifeops.health.intake;
 import dev.lifeops.health.calendar.ZoneTable;
 import dev.lifeops.health.calendar.Zones;
 import dev.lifeops.identity.UserId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,11 @@ public class Intake {
             union all
             select start_at, utc_offset from health.workout join health.origin on origin.id = workout.origin
             where person_id = :person and source = :source""";
+
+    private static final String RETRACT = """
+            delete from health.measurement using health.origin
+            where origin.id = origin and person_id = :person and source = :source and start_at = :start and key = :key
+            returning start_at, utc_offset""";
 
     private static final String DAYS = """
             insert into health.stale_day (person_id, day)
@@ -71,6 +78,20 @@ public class Intake {
                 new SleepRows(client, history, days),
                 new WorkoutRows(client, history, days),
                 days);
+    }
+
+    /** Takes back what a source told under an id of a moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void retract(UserId person, Source source, String externalId, Instant start) {
+        client.sql("with %s, gone as (%s), %s select".formatted(ZoneTable.SQL, RETRACT, Marks.of("table gone")))
+                .params(ZoneTable.parameters(zones.of(person)))
+                .param("person", person.value())
+                .param("source", source.key())
+                .param("start", start.atOffset(ZoneOffset.UTC))
+                .param("key", MeasurementRows.fingerprint(externalId))
+                .query((_, _) -> true)
+                .list();
+        staleDays.announce(person);
     }
 
     /** Deletes all that came from a source. */

@@ -137,7 +137,7 @@ final class MeasurementRows {
     }
 
     /** 64 bits are enough to tell those apart that begin at the same moment. */
-    private static long fingerprint(@Nullable String externalId) {
+    static long fingerprint(@Nullable String externalId) {
         return externalId == null
                 ? 0
                 : UUID.nameUUIDFromBytes(externalId.getBytes(StandardCharsets.UTF_8))

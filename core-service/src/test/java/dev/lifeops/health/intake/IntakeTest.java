@@ -2,9 +2,9 @@ package dev.lifeops.health.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lifeops.ApiTest;
 import dev.lifeops.TestClient;
 import dev.lifeops.health.HealthRecords;
+import dev.lifeops.health.HealthTest;
 import dev.lifeops.health.intake.SleepSession.Stage;
 import dev.lifeops.health.intake.SleepSession.StageKind;
 import dev.lifeops.identity.UserId;
@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ApiTest
-@Import(HealthRecords.class)
+@HealthTest
 class IntakeTest {
 
     private static final String WATCH = "watch";
