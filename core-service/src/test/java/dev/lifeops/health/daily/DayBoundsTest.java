@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.lifeops.TestClient;
 import dev.lifeops.health.HealthRecords;
+import dev.lifeops.health.HealthTest;
 import dev.lifeops.health.calendar.ZoneChange;
 import dev.lifeops.health.intake.Measurement;
 import dev.lifeops.health.intake.Metric;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import dev.lifeops.health.HealthTest;
 
 @HealthTest
 class DayBoundsTest {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.TestClient;
 import dev.lifeops.health.HealthRecords;
+import dev.lifeops.health.HealthTest;
 import dev.lifeops.health.intake.DayValue;
 import dev.lifeops.health.intake.Metric;
 import dev.lifeops.health.intake.SleepSession.StageKind;
@@ -16,7 +17,6 @@ import dev.lifeops.identity.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import dev.lifeops.health.HealthTest;
 
 @HealthTest
 class NightsTest {

@@ -3,12 +3,12 @@ package dev.lifeops.health.daily;
 import static dev.lifeops.health.HealthRecords.idOf;
 import static dev.lifeops.health.daily.Made.PHONE;
 import static dev.lifeops.health.daily.Made.WATCH;
-import static dev.lifeops.health.daily.Made.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lifeops.TestClient;
 import dev.lifeops.health.HealthRecords;
+import dev.lifeops.health.HealthTest;
 import dev.lifeops.health.calendar.ZoneChange;
 import dev.lifeops.health.intake.Measurement;
 import dev.lifeops.health.intake.Metric;
@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import dev.lifeops.health.HealthTest;
 
 @HealthTest
 class NothingTwiceTest {
@@ -62,19 +61,20 @@ class NothingTwiceTest {
         }
         sums.sumUp();
 
-        assertThat(sums.sum("select sums.sum(value) from health.daily_candidate where person_id = ? and metric = 1"))
+        assertThat(sums.sum("select sum(value) from health.daily_candidate where person_id = ? and metric = 1"))
                 .as("each app's days together are all that the app told")
                 .isEqualTo(sums.sum("""
-                        select sums.sum(value::float8) from health.measurement join health.origin on id = origin
+                        select sum(value::float8) from health.measurement join health.origin on id = origin
                         where person_id = ? and metric = 1"""), within(0.001));
-        assertThat(sums.sum("select count(*) from health.daily_candidate where person_id = ? and metric = 1 and chosen"))
+        assertThat(sums.sum(
+                        "select count(*) from health.daily_candidate where person_id = ? and metric = 1 and chosen"))
                 .as("one is believed a day")
                 .isEqualTo(sums.sum(
                         "select count(distinct day) from health.daily_candidate where person_id = ? and metric = 1"));
-        assertThat(sums.sum("select sums.sum(steps) from health.daily where person_id = ?"))
+        assertThat(sums.sum("select sum(steps) from health.daily where person_id = ?"))
                 .as("the days are what is believed")
                 .isEqualTo(sums.sum(
-                        "select sums.sum(value) from health.daily_candidate where person_id = ? and metric = 1 and chosen"));
+                        "select sum(value) from health.daily_candidate where person_id = ? and metric = 1 and chosen"));
         var before = sums.everything();
         sums.update("""
                         insert into health.stale_day (person_id, day)
