@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** Adds up the time that each stage takes over all passes of one reading. */
-final class Stopwatch {
+class Stopwatch {
 
     private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the candidates of all passes over one receipt. */
 public final class Checker {
 
-    private static final double SURE = 0.9;
-
     private final Weights weights = Weights.load("total");
+    private final Weights settled = Weights.load("settled");
     private final Confidences confidences = new Confidences();
 
     /** The verdict over the passes so far, the first pass first; an empty list is a page without text. */
@@ -37,7 +37,8 @@ public final class Checker {
         BigDecimal total = elected.map(Elected::total).orElse(null);
         ItemsVote.Choice items = new ItemsVote(passes, total).winner();
         Reading.Payment payment = till.payment(new Payments(passes).of(total));
-        Reading.Confidence confidence = till.confidence(confidences.of(name, day, elected, items.proven()));
+        Evidence evidence = new Clues(passes, items).of(name, day, elected);
+        Reading.Confidence confidence = till.confidence(confidences.of(evidence));
         Reading reading = new Reading(
                 new Reading.Merchant(
                         name.map(MerchantVote.Name::text).orElse(null),
@@ -50,14 +51,20 @@ public final class Checker {
                 subtotal(passes),
                 till.taxes(taxes(passes)),
                 payment,
-                items.items().stream().map(item -> item(item, items.addUp())).toList(),
+                items(items.items(), evidence),
                 confidence,
                 findings(passes, elected, day, name, items, payment, till.disagreement(voted, votedDay)),
                 first(passes, Candidates::language),
                 passes.isEmpty() ? "" : passes.getFirst().text(),
                 Reading.Timings.NONE);
-        boolean settled = confidence.total() >= SURE && day.isPresent() && name.isPresent() && items.proven();
-        return new Verdict(reading, settled);
+        return new Verdict(reading, isSettled(reading, items.proven()), evidence);
+    }
+
+    private boolean isSettled(Reading reading, boolean itemsProven) {
+        return reading.confidence().total() >= settled.of("total")
+                && reading.purchasedOn() != null
+                && reading.merchant().name() != null
+                && itemsProven;
     }
 
     private static List<Reading.Finding> findings(
@@ -103,7 +110,14 @@ public final class Checker {
         return new Reading.Tax(tax.code(), tax.rate(), tax.amount());
     }
 
-    private static Reading.Item item(ItemCandidate item, boolean addUp) {
+    private List<Reading.Item> items(List<ItemCandidate> items, Evidence evidence) {
+        return IntStream.range(0, items.size())
+                .mapToObj(place -> item(
+                        items.get(place), confidences.ofItem(evidence.items().get(place))))
+                .toList();
+    }
+
+    private static Reading.Item item(ItemCandidate item, double confidence) {
         return new Reading.Item(
                 item.name(),
                 item.quantity(),
@@ -112,7 +126,7 @@ public final class Checker {
                 item.discount(),
                 item.total(),
                 item.taxCode(),
-                addUp ? 0.9 : 0.6,
+                confidence,
                 item.box());
     }
 

@@ -2,27 +2,21 @@ package dev.lifeops.ocr.bench;
 
 import dev.lifeops.ocr.check.Reading;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How right a reading is; of items, how many were found, invented and missed. */
-record Score(boolean total, boolean date, boolean merchant, double confidence, int found, int invented, int missed) {
+public record Score(
+        boolean total, boolean date, boolean merchant, double confidence, int found, int invented, int missed) {
 
     private static final double SAME_MERCHANT = 0.8;
     private static final double SAME_ITEM = 0.6;
 
-    static Score of(Truth truth, Reading reading) {
-        List<Reading.Item> left = new ArrayList<>(reading.items());
-        int found = 0;
-        for (Truth.Item item : truth.items()) {
-            Reading.Item match = match(item, left);
-            if (match != null) {
-                left.remove(match);
-                found++;
-            }
-        }
+    /** How right {@code reading} is. */
+    public static Score of(Truth truth, Reading reading) {
+        int found = rightItems(truth, reading).size();
         boolean judged = !truth.items().isEmpty();
         return new Score(
                 isSame(truth.total(), reading.total()),
@@ -30,21 +24,34 @@ record Score(boolean total, boolean date, boolean merchant, double confidence, i
                 Similarity.of(truth.merchant(), reading.merchant().name()) >= SAME_MERCHANT,
                 reading.confidence().total(),
                 found,
-                judged ? left.size() : 0,
+                judged ? reading.items().size() - found : 0,
                 judged ? truth.items().size() - found : 0);
     }
 
-    private static Reading.@Nullable Item match(Truth.Item truth, List<Reading.Item> left) {
-        Reading.Item best = null;
-        double most = SAME_ITEM;
-        for (Reading.Item item : left) {
-            double alike = isSame(truth.price(), item.total()) ? Similarity.ofItems(truth.name(), item.name()) : 0;
-            if (alike >= most) {
-                most = alike;
-                best = item;
+    /** The places of the items of {@code reading} that are on the receipt. */
+    public static Set<Integer> rightItems(Truth truth, Reading reading) {
+        Set<Integer> right = new HashSet<>();
+        for (Truth.Item item : truth.items()) {
+            double most = SAME_ITEM;
+            int best = -1;
+            for (int place = 0; place < reading.items().size(); place++) {
+                double alike = right.contains(place)
+                        ? 0
+                        : likeness(item, reading.items().get(place));
+                if (alike >= most) {
+                    most = alike;
+                    best = place;
+                }
+            }
+            if (best >= 0) {
+                right.add(best);
             }
         }
-        return best;
+        return right;
+    }
+
+    private static double likeness(Truth.Item truth, Reading.Item read) {
+        return isSame(truth.price(), read.total()) ? Similarity.ofItems(truth.name(), read.name()) : 0;
     }
 
     private static boolean isSame(@Nullable BigDecimal truth, @Nullable BigDecimal read) {

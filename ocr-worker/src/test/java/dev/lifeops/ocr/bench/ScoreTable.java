@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Scores as a table, a line a group of receipts. */
-final class ScoreTable {
+public final class ScoreTable {
 
     private ScoreTable() {}
 

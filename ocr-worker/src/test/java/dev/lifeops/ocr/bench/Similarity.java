@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How alike two names are, by the blocks they share (Ratcliff and Obershelp), without case or punctuation. */
-final class Similarity {
+public final class Similarity {
 
     private Similarity() {}
 

@@ -17,12 +17,21 @@ final class Transcript {
 
     private Transcript() {}
 
-    static List<Word> words(Path file) throws IOException {
+    /** What people saw as one piece. */
+    record Line(Box box, String text) {}
+
+    static List<Line> rows(Path file) throws IOException {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         return text.lines()
                 .map(line -> line.split(",", NUMBERS + 1))
                 .filter(parts -> parts.length == NUMBERS + 1)
-                .flatMap(parts -> words(box(parts), parts[NUMBERS]).stream())
+                .map(parts -> new Line(box(parts), parts[NUMBERS]))
+                .toList();
+    }
+
+    static List<Word> words(Path file) throws IOException {
+        return rows(file).stream()
+                .flatMap(row -> words(row.box(), row.text()).stream())
                 .toList();
     }
 

@@ -13,17 +13,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a receipt says, known from people. */
-record Truth(
+public record Truth(
         @Nullable String merchant,
         @Nullable String date,
         @Nullable BigDecimal total,
         List<Item> items) {
 
     /** A thing bought. */
-    record Item(String name, @Nullable BigDecimal price) {}
+    public record Item(String name, @Nullable BigDecimal price) {}
 
     /** All truths of a {@code truth.json}, by the name of the receipt. */
-    static Map<String, Truth> read(Path file) {
+    public static Map<String, Truth> read(Path file) {
         JsonNode all = JsonMapper.shared().readTree(file.toFile());
         return all.propertyStream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue()), (a, b) -> b, TreeMap::new));

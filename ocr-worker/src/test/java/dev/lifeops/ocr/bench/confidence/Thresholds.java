@@ -1,0 +1,63 @@
+package dev.lifeops.ocr.bench.confidence;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** What stopping sooner or later would cost and bring. */
+final class Thresholds {
+
+    private Thresholds() {}
+
+    static String table(String title, List<Judged> judged) {
+        return rules().map(rule -> line(rule, judged))
+                .collect(Collectors.joining(
+                        "",
+                        "settled, %s:%n  %-34s %7s %6s %6s %6s %6s%n"
+                                .formatted(
+                                        title,
+                                        "total date merchant items",
+                                        "cpu ms",
+                                        "total",
+                                        "date",
+                                        "merch.",
+                                        "all 3"),
+                        ""));
+    }
+
+    private static Stream<Settled> rules() {
+        return Stream.of(true, false)
+                .flatMap(items -> DoubleStream.of(0, 0.6, 0.8)
+                        .boxed()
+                        .flatMap(others -> DoubleStream.of(0, 0.5, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99, 2)
+                                .mapToObj(total -> new Settled(total, others, others, items))));
+    }
+
+    private static String line(Settled rule, List<Judged> judged) {
+        var cost = judged.stream()
+                .mapToDouble(each -> each.exam().cost(each.reported(rule)))
+                .average()
+                .orElse(0);
+        return "  %5.2f %5.2f %5.2f %-16s %7.0f %6.1f %6.1f %6.1f %6.1f%n"
+                .formatted(
+                        rule.total(),
+                        rule.date(),
+                        rule.merchant(),
+                        rule.itemsMustBeProven() ? "add up" : "",
+                        cost,
+                        share(rule, judged, step -> step.total().right()),
+                        share(rule, judged, step -> step.date().right()),
+                        share(rule, judged, step -> step.merchant().right()),
+                        share(rule, judged, Step::allRight));
+    }
+
+    private static double share(Settled rule, List<Judged> judged, Predicate<Step> right) {
+        return 100.0
+                * judged.stream()
+                        .filter(each -> right.test(each.reported(rule)))
+                        .count()
+                / judged.size();
+    }
+}
