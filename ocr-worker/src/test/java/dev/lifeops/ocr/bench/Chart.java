@@ -32,9 +32,15 @@ final class Chart {
                 <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="12">
                 <text x="%d" y="20">%s; the top is %.0f</text>
                 %s</svg>
-                """.formatted(WIDTH, HEIGHT, MARGIN, title, most(), IntStream.range(0, lines.size())
-                .mapToObj(place -> drawn(lines.get(place), COLOURS.get(place % COLOURS.size())))
-                .collect(Collectors.joining()));
+                """.formatted(
+                        WIDTH,
+                        HEIGHT,
+                        MARGIN,
+                        title,
+                        most(),
+                        IntStream.range(0, lines.size())
+                                .mapToObj(place -> drawn(lines.get(place), COLOURS.get(place % COLOURS.size())))
+                                .collect(Collectors.joining()));
     }
 
     private double most() {
@@ -47,7 +53,9 @@ final class Chart {
 
     private String drawn(Line line, String colour) {
         var points = IntStream.range(0, line.values().size())
-                .mapToObj(place -> "%.1f,%.1f".formatted(x(place, line.values().size()), y(line.values().get(place))))
+                .mapToObj(place -> "%.1f,%.1f"
+                        .formatted(
+                                x(place, line.values().size()), y(line.values().get(place))))
                 .collect(Collectors.joining(" "));
         return """
                 <polyline fill="none" stroke="%s" points="%s"/>

@@ -27,10 +27,12 @@ final class LeakRun {
                 }
             }
         }
-        Files.writeString(chart, new Chart("MB after each %d of %d receipts".formatted(every, times))
-                .line("resident", resident)
-                .line("heap", heap)
-                .svg());
+        Files.writeString(
+                chart,
+                new Chart("MB after each %d of %d receipts".formatted(every, times))
+                        .line("resident", resident)
+                        .line("heap", heap)
+                        .svg());
         out.printf("resident: %s%nheap: %s%ndrawn in %s%n", trend(resident), trend(heap), chart);
     }
 
@@ -45,7 +47,8 @@ final class LeakRun {
         var quarter = Math.max(1, samples.size() / 4);
         return "%.0f MB in the second quarter, %.0f MB in the last"
                 .formatted(
-                        median(samples.subList(Math.min(quarter, samples.size() - 1), Math.min(2 * quarter + 1, samples.size()))),
+                        median(samples.subList(
+                                Math.min(quarter, samples.size() - 1), Math.min(2 * quarter + 1, samples.size()))),
                         median(samples.subList(samples.size() - quarter, samples.size())));
     }
 

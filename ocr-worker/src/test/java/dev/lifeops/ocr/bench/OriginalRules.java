@@ -20,8 +20,12 @@ final class OriginalRules {
     private OriginalRules() {}
 
     static Reading reading(String text) {
-        var name = text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst();
-        var total = TOTAL.matcher(text).results().map(match -> money(match.group(1))).findFirst();
+        var name =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst();
+        var total = TOTAL.matcher(text)
+                .results()
+                .map(match -> money(match.group(1)))
+                .findFirst();
         var items = ITEM.matcher(text).results().map(OriginalRules::item).toList();
         return new Reading(
                 new Reading.Merchant(name.orElse(null), null, null),

@@ -45,8 +45,7 @@ final class OwnReceipts {
         json.put("date", truth.date().toString());
         json.put("total", truth.total());
         var items = json.putArray("items");
-        truth.items()
-                .forEach(item -> items.addObject().put("name", item.name()).put("price", item.total()));
+        truth.items().forEach(item -> items.addObject().put("name", item.name()).put("price", item.total()));
         return json;
     }
 }

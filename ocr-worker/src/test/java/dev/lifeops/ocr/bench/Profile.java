@@ -24,7 +24,12 @@ final class Profile {
         for (var look = 0; look < looks; look++) {
             line(out, "look " + (look + 1), glances(look));
         }
-        line(out, "all looks", receipts.stream().flatMap(each -> each.watched().glances().stream()).toList());
+        line(
+                out,
+                "all looks",
+                receipts.stream()
+                        .flatMap(each -> each.watched().glances().stream())
+                        .toList());
     }
 
     private static String header() {
@@ -42,12 +47,14 @@ final class Profile {
     /** Told for each receipt there is, so that the looks add up. */
     private void line(PrintStream out, String name, List<Glance> glances) {
         var stages = STAGES.stream()
-                .map(stage -> "%10.1f".formatted(glances.stream()
-                                .mapToDouble(glance -> glance.costs().getOrDefault(stage, 0.0))
-                                .sum()
-                        / receipts.size()))
+                .map(stage -> "%10.1f"
+                        .formatted(glances.stream()
+                                        .mapToDouble(glance -> glance.costs().getOrDefault(stage, 0.0))
+                                        .sum()
+                                / receipts.size()))
                 .toList();
         var all = glances.stream().mapToDouble(Glance::cost).sum() / receipts.size();
-        out.printf("%-10s %9d %s %8.1f%n", name, Math.min(glances.size(), receipts.size()), String.join("", stages), all);
+        out.printf(
+                "%-10s %9d %s %8.1f%n", name, Math.min(glances.size(), receipts.size()), String.join("", stages), all);
     }
 }

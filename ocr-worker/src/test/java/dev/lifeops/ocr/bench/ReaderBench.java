@@ -61,7 +61,9 @@ final class ReaderBench {
             OwnReceipts.print(seeds, printed);
             return Known.in(printed);
         }
-        return paths(folders).stream().flatMap(folder -> Known.in(folder).stream()).toList();
+        return paths(folders).stream()
+                .flatMap(folder -> Known.in(folder).stream())
+                .toList();
     }
 
     private static List<Path> paths(List<String> names) {

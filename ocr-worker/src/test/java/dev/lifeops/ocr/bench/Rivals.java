@@ -51,7 +51,12 @@ final class Rivals {
                         each -> each.receipt().group(),
                         TreeMap::new,
                         Collectors.mapping(Measured::score, Collectors.toList())));
-        groups.put("aside", measured.stream().filter(each -> each.receipt().aside()).map(Measured::score).toList());
+        groups.put(
+                "aside",
+                measured.stream()
+                        .filter(each -> each.receipt().aside())
+                        .map(Measured::score)
+                        .toList());
         return groups;
     }
 
@@ -60,7 +65,8 @@ final class Rivals {
     }
 
     private static double median(Run<Measured> run) {
-        var sorted = run.results().stream().mapToDouble(Measured::seconds).sorted().toArray();
+        var sorted =
+                run.results().stream().mapToDouble(Measured::seconds).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 }

@@ -1,4 +1,4 @@
-/** Measures the rules alone on transcribed receipts: a tool for who works on them. */
+/** Measures the reader, whole or its rules alone, on receipts whose truth is known: tools for who works on it. */
 @NullMarked
 package dev.lifeops.ocr.bench;
 
