@@ -6,6 +6,7 @@ import dev.lifeops.ocr.parse.items.ItemCandidate;
 import dev.lifeops.ocr.parse.words.Likeness;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Clues {
                 .with("score", elected.score(), 15)
                 .with("items_proven", items.proven())
                 .with("agreeing", elected.agreeing());
-        for (Witness witness : Witness.values()) {
+        for (Witness witness : EnumSet.complementOf(EnumSet.of(Witness.CODE))) {
             features.with(
                     witness.name().toLowerCase(Locale.ROOT), elected.witnesses().contains(witness));
         }

@@ -7,9 +7,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,12 +57,13 @@ public final class Fitting {
         var all = read(exams);
         var own = all.stream().filter(exam -> !exam.aside()).toList();
         var aside = all.stream().filter(Exam::aside).toList();
-        var models = Models.fit(own);
+        var before = before(weights);
+        var models = Models.fit(own, before);
         var unseen = new ArrayList<Judged>();
         for (var fold = 0; fold < FOLDS; fold++) {
             var turn = fold;
             var fitted = Models.fit(
-                    own.stream().filter(exam -> exam.fold(FOLDS) != turn).toList());
+                    own.stream().filter(exam -> exam.fold(FOLDS) != turn).toList(), before);
             own.stream().filter(exam -> exam.fold(FOLDS) == turn).forEach(exam -> unseen.add(new Judged(exam, fitted)));
         }
         var kept = aside.stream().map(exam -> new Judged(exam, models)).toList();
@@ -71,6 +76,22 @@ public final class Fitting {
                     weights.resolve(file(field)),
                     header(own.size()) + models.of(field).properties());
         }
+    }
+
+    private static Map<Field, Map<String, Double>> before(Path weights) throws IOException {
+        var before = new EnumMap<Field, Map<String, Double>>(Field.class);
+        for (var field : Field.values()) {
+            var file = new Properties();
+            try (var reader = Files.newBufferedReader(weights.resolve(file(field)))) {
+                file.load(reader);
+            }
+            before.put(
+                    field,
+                    file.stringPropertyNames().stream()
+                            .collect(Collectors.toMap(
+                                    name -> name, name -> Double.parseDouble(file.getProperty(name)))));
+        }
+        return before;
     }
 
     private static List<Exam> read(Path exams) throws IOException {

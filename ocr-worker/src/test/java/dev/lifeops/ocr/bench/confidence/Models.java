@@ -9,17 +9,16 @@ import java.util.Map;
 record Models(Map<Field, Regression> byField) {
 
     /** Every look at a receipt is an example, as the reader has to judge after each; all of them count as one receipt. */
-    static Models fit(List<Exam> exams) {
+    static Models fit(List<Exam> exams, Map<Field, Map<String, Double>> before) {
         var models = new EnumMap<Field, Regression>(Field.class);
         for (var field : Field.values()) {
-            models.put(
-                    field,
-                    Regression.fit(exams.stream()
-                            .flatMap(exam -> exam.steps().stream()
-                                    .flatMap(step -> field.answers(step).stream())
-                                    .map(answer -> new Example(
-                                            answer, 1.0 / exam.steps().size())))
-                            .toList()));
+            var examples = exams.stream()
+                    .flatMap(exam -> exam.steps().stream()
+                            .flatMap(step -> field.answers(step).stream())
+                            .map(answer ->
+                                    new Example(answer, 1.0 / exam.steps().size())))
+                    .toList();
+            models.put(field, Regression.fit(examples, before.getOrDefault(field, Map.of())));
         }
         return new Models(models);
     }

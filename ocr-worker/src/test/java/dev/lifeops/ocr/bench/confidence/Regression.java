@@ -19,7 +19,8 @@ record Regression(Map<String, Double> weights) {
     /** An answer and how much it counts. */
     record Example(Answer answer, double weight) {}
 
-    static Regression fit(List<Example> examples) {
+    /** Of a feature that no example shows nothing can be learned: it keeps the weight it had. */
+    static Regression fit(List<Example> examples, Map<String, Double> before) {
         var names = examples.getFirst().answer().features().keySet().stream()
                 .sorted()
                 .toList();
@@ -34,8 +35,9 @@ record Regression(Map<String, Double> weights) {
         var bias = weights[names.size()];
         for (var column = 0; column < names.size(); column++) {
             var scale = scales.get(column);
-            plain.put(scale.name(), weights[column] / scale.deviation());
-            bias -= weights[column] * scale.mean() / scale.deviation();
+            var weight = scale.varies() ? weights[column] / scale.deviation() : before.getOrDefault(scale.name(), 0.0);
+            plain.put(scale.name(), weight);
+            bias -= weight * scale.mean();
         }
         plain.put(BIAS, bias);
         return new Regression(plain);
@@ -97,11 +99,15 @@ record Regression(Map<String, Double> weights) {
                     .map(value -> (value - mean) * (value - mean))
                     .average()
                     .orElse(0);
-            return new Scale(name, mean, variance > 1e-9 ? Math.sqrt(variance) : 1);
+            return new Scale(name, mean, Math.sqrt(variance));
+        }
+
+        boolean varies() {
+            return deviation > 1e-6;
         }
 
         double of(Answer answer) {
-            return (answer.features().getOrDefault(name, 0.0) - mean) / deviation;
+            return varies() ? (answer.features().getOrDefault(name, 0.0) - mean) / deviation : 0;
         }
     }
 }

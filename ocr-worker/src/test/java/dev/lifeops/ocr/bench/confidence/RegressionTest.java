@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lifeops.ocr.bench.confidence.Regression.Example;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -18,10 +19,16 @@ class RegressionTest {
         var examples = IntStream.range(0, 4_000)
                 .mapToObj(_ -> new Example(answer(DICE.nextDouble(), DICE.nextDouble()), 1))
                 .toList();
-        var weights = Regression.fit(examples).weights();
+        var weights = Regression.fit(examples, Map.of()).weights();
         assertThat(weights.get("tells")).isCloseTo(4, within(0.4));
         assertThat(weights.get("noise")).isCloseTo(0, within(0.4));
         assertThat(weights.get(Regression.BIAS)).isCloseTo(-2, within(0.4));
+    }
+
+    @Test
+    void a_feature_that_no_example_shows_keeps_the_weight_it_had() {
+        var examples = List.of(new Example(answer(0.1, 0), 1), new Example(answer(0.9, 0), 1));
+        assertThat(Regression.fit(examples, Map.of("noise", -3.0)).weights()).containsEntry("noise", -3.0);
     }
 
     @Test
