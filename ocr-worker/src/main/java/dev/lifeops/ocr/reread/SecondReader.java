@@ -64,6 +64,7 @@ public final class SecondReader {
         var colour = new Mat();
         var input = new Mat();
         var output = new Mat();
+        var flat = new Mat();
         try {
             grey.put(0, 0, line.pixels());
             Imgproc.cvtColor(grey, colour, Imgproc.COLOR_GRAY2BGR);
@@ -72,12 +73,15 @@ public final class SecondReader {
             network.get().setInput(input);
             output = network.get().forward();
             var probabilities = new float[(int) output.total()];
-            output.reshape(1, 1).get(0, 0, probabilities);
+            // held until it is read: OpenCV's finalizer would free it under the native code's hands
+            flat = output.reshape(1, 1);
+            flat.get(0, 0, probabilities);
             return new Transcription(probabilities, output.size(1), alphabet);
         } finally {
             grey.release();
             colour.release();
             input.release();
+            flat.release();
             output.release();
         }
     }
