@@ -39,7 +39,7 @@ final class OwnReceipts {
         JsonMapper.shared().writeValue(folder.resolve("truth.json").toFile(), truths);
     }
 
-    private static ObjectNode json(Truth truth) {
+    static ObjectNode json(Truth truth) {
         var json = JsonMapper.shared().createObjectNode();
         json.put("merchant", truth.merchant().name());
         json.put("date", truth.date().toString());

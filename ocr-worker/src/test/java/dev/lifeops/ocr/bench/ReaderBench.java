@@ -13,6 +13,9 @@ final class ReaderBench {
 
     private static final int SEEDS = 20;
 
+    /** Of each kind, where nobody says how many. */
+    private static final int PHOTOGRAPHS = 6;
+
     private final PrintStream out;
 
     /** Where what was printed and drawn is kept. */
@@ -34,11 +37,27 @@ final class ReaderBench {
             case "compare" -> compare(receipts(rest, SEEDS));
             case "leak" -> leak(Integer.parseInt(rest.getFirst()), receipts(rest.subList(1, rest.size()), SEEDS));
             case "print" -> PrintedTranscripts.print(Path.of(rest.getFirst()), Path.of(rest.get(1)));
+            case "take" -> take(rest);
+            case "photos" -> new PhotographBench(out).run(photographs(rest));
             case "transcripts" -> TranscriptBench.main(rest.toArray(String[]::new));
             case "examine" -> new Fitting(out).examine(paths(rest), exams());
             case "fit" -> new Fitting(out).fit(exams(), Path.of(rest.getFirst()));
             default -> throw new IllegalArgumentException(what);
         }
+    }
+
+    private static void take(List<String> rest) throws IOException {
+        Photographs.take(Integer.parseInt(rest.getFirst()), paths(rest.subList(2, rest.size())), Path.of(rest.get(1)));
+    }
+
+    /** The photographs of this folder, or else some that are taken now. */
+    private List<Known> photographs(List<String> folder) throws IOException {
+        if (!folder.isEmpty()) {
+            return Known.in(Path.of(folder.getFirst()));
+        }
+        var taken = kept.resolve("photographs");
+        Photographs.take(PHOTOGRAPHS, List.of(), taken);
+        return Known.in(taken);
     }
 
     private Path exams() {

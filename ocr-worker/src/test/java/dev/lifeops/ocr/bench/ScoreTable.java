@@ -9,13 +9,13 @@ public final class ScoreTable {
     private ScoreTable() {}
 
     static String header() {
-        return "%-10s %4s %6s %6s %6s %6s %6s %24s"
+        return "%-12s %4s %6s %6s %6s %6s %6s %24s"
                 .formatted("", "n", "total", "date", "merch.", "all 3", "itemF1", "confident: share, right");
     }
 
     static String line(String group, List<Score> scores) {
         List<Score> sure = scores.stream().filter(Score::confident).toList();
-        return "%-10s %4d %6.1f %6.1f %6.1f %6.1f %6.1f %15.1f %8.1f"
+        return "%-12s %4d %6.1f %6.1f %6.1f %6.1f %6.1f %15.1f %8.1f"
                 .formatted(
                         group,
                         scores.size(),

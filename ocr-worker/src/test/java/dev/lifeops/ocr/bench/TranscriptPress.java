@@ -42,7 +42,13 @@ final class TranscriptPress {
         this.typeface = TYPEFACES.get(new Random(seed).nextInt(TYPEFACES.size()));
     }
 
+    /** A point of the page is a pixel of the picture that people saw. */
     Mat picture() throws IOException {
+        return picture(1);
+    }
+
+    /** As fine as so many pixels a point. */
+    Mat picture(float fineness) throws IOException {
         try (var document = new PDDocument()) {
             var page = new PDPage(new PDRectangle(
                     MARGIN + edge(row -> row.box().right()),
@@ -54,8 +60,14 @@ final class TranscriptPress {
                     set(row, font, page.getMediaBox().getHeight(), ink);
                 }
             }
-            return pixels(document);
+            return pixels(document, fineness);
         }
+    }
+
+    /** How wide the print is, in points. */
+    int width() {
+        return edge(row -> row.box().right())
+                - rows.stream().mapToInt(row -> row.box().x()).min().orElse(0);
     }
 
     private int edge(ToIntFunction<Transcript.Line> side) {
@@ -103,9 +115,8 @@ final class TranscriptPress {
         }
     }
 
-    /** A point of the page is a pixel of the picture that people saw. */
-    private static Mat pixels(PDDocument document) throws IOException {
-        var image = new PDFRenderer(document).renderImage(0, 1, ImageType.GRAY);
+    private static Mat pixels(PDDocument document, float fineness) throws IOException {
+        var image = new PDFRenderer(document).renderImage(0, fineness, ImageType.GRAY);
         OpenCV.loadLocally();
         var pixels = new Mat(image.getHeight(), image.getWidth(), CvType.CV_8UC1);
         pixels.put(0, 0, ((DataBufferByte) image.getRaster().getDataBuffer()).getData());

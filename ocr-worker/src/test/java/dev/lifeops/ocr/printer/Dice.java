@@ -7,31 +7,35 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Chance that falls the same way for the same seed. */
-final class Dice {
+public final class Dice {
     private final SplittableRandom random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    boolean chance(double probability) {
+    public boolean chance(double probability) {
         return random.nextDouble() < probability;
     }
 
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return random.nextInt(low, high + 1);
     }
 
-    double between(double low, double high) {
+    public double between(double low, double high) {
         return random.nextDouble(low, high);
     }
 
-    <T> T pick(List<T> choices) {
+    public double gauss() {
+        return random.nextGaussian();
+    }
+
+    public <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     @SafeVarargs
-    final <T> T oneOf(T... choices) {
+    public final <T> T oneOf(T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 
