@@ -37,6 +37,7 @@ class DashboardLayoutTest {
                 .isEqualTo(Map.of(
                         "finance.json", "lifeops-finance",
                         "receipts.json", "lifeops-receipts",
+                        "subscriptions.json", "lifeops-subscriptions",
                         "system.json", "lifeops-system"));
     }
 

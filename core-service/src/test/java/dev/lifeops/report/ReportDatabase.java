@@ -2,6 +2,7 @@ package dev.lifeops.report;
 
 import dev.lifeops.TestDatabase;
 import dev.lifeops.demo.DemoApplication;
+import dev.lifeops.finance.recurring.CaughtUp;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A migrated database with the demo in it, seen by its owner and by the role behind Grafana. */
 final class ReportDatabase {
@@ -30,6 +32,7 @@ final class ReportDatabase {
         var database = new ReportDatabase(new TestDatabase().database());
         database.addDemo(DEMO);
         try (var owner = database.owner()) {
+            CaughtUp.on(new SingleConnectionDataSource(owner, true));
             execute(owner, "alter role %s login password '%s'".formatted(READER, PASSWORD));
         }
         return database;

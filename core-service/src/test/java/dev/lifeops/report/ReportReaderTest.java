@@ -37,6 +37,10 @@ class ReportReaderTest {
                     + "recognise_ms, parse_ms, reading_ms, merchant, purchased_on, currency, total, payment_method, "
                     + "items, findings, confidence, needed_review",
             "receipt_finding: receipt_id, person_id, uploaded_at, code",
+            "recurring: recurring_id, person_id, person, name, merchant, kind, cadence, state, currency, amount, lowest, "
+                    + "highest, monthly_amount, first_on, last_on, next_on, missed, confirmed",
+            "recurring_payment: recurring_id, person_id, name, kind, currency, transaction_id, paid_on, amount, "
+                    + "amount_before",
             "spending_monthly: person_id, person, month, currency, spent, received, transactions",
             "transaction: transaction_id, person_id, person, receipt_id, booked_on, booked_at, kind, merchant, note, "
                     + "currency, amount",

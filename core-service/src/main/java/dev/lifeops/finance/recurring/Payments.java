@@ -1,0 +1,59 @@
+package dev.lifeops.finance.recurring;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The transactions with a payee, and which payees have new ones. */
+@Repository
+class Payments {
+
+    private final JdbcClient database;
+
+    Payments(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Payments of one kind in one currency; others are never compared. */
+    record Group(String kind, String currency) {}
+
+    Map<Group, List<Paid>> with(Payee payee) {
+        return database
+                .sql("""
+                        select id, kind, currency, booked_on, amount from finance.transaction
+                        where owner_id = :owner and payee = :payee order by booked_on, id""")
+                .param("owner", payee.owner())
+                .param("payee", payee.name())
+                .query((row, _) -> Map.entry(
+                        new Group(row.getString("kind"), row.getString("currency")),
+                        new Paid(
+                                row.getObject("id", UUID.class),
+                                row.getObject("booked_on", LocalDate.class),
+                                row.getBigDecimal("amount"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    List<Payee> changed(int most) {
+        return database.sql("select distinct owner_id, payee from finance.changed_payee limit ?")
+                .param(most)
+                .query((row, _) -> new Payee(row.getObject("owner_id", UUID.class), row.getString("payee")))
+                .list();
+    }
+
+    /** Whether there was a change; waits for whoever else is at it. */
+    boolean forgetChangeOf(Payee payee) {
+        return database.sql("delete from finance.changed_payee where owner_id = ? and payee = ?")
+                        .params(payee.owner(), payee.name())
+                        .update()
+                > 0;
+    }
+}
