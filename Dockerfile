@@ -67,9 +67,6 @@ EXPOSE 8000
 
 FROM runtime AS ocr-worker-untrained
 ENV HEALTH_PORT=6000 LIFEOPS_WORKER_ADDRESS=0.0.0.0 OMP_THREAD_LIMIT=1 OPENCV_IO_MAX_IMAGE_PIXELS=50000000
-RUN apt-get update \
-    && apt-get install -y --no-install-recommends tesseract-ocr-eng tesseract-ocr-pol tesseract-ocr-deu \
-    && apt-get clean && rm -rf /var/lib/apt/lists/*
 COPY ocr-worker/jvm.options ./
 COPY --from=build /layers/ocr-worker/dependencies/ ./
 COPY --from=build /layers/ocr-worker/spring-boot-loader/ ./

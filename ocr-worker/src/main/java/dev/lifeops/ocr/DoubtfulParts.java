@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The parts of lines that deserve a second reader: unsure figures, and the head of a receipt whose merchant is in doubt. */
-record DoubtfulParts(List<Word> words, double confidenceInMerchant) {
+/**
+ * The parts of lines that deserve a second reader: unsure figures, and the head of a receipt whose merchant is in doubt.
+ *
+ * @param otherwise what another look read
+ */
+record DoubtfulParts(List<Word> words, List<Word> otherwise, double confidenceInMerchant) {
 
     private static final double SURE = 0.9;
     private static final int HEAD = 5;
@@ -39,8 +43,15 @@ record DoubtfulParts(List<Word> words, double confidenceInMerchant) {
         return parts.stream().map(Row::new);
     }
 
-    private static boolean isUnsure(Row part) {
-        return part.words().stream().anyMatch(word -> word.confidence() < SURE);
+    private boolean isUnsure(Row part) {
+        return part.words().stream().anyMatch(word -> word.confidence() < SURE && !isConfirmed(word));
+    }
+
+    /** Whether the same was read there on another look: two looks seldom err alike. */
+    private boolean isConfirmed(Word word) {
+        return otherwise.stream()
+                .anyMatch(
+                        other -> other.text().equals(word.text()) && other.box().holdsMiddleOf(word.box()));
     }
 
     /** A figure, a date, or a few signs that may have been one. */

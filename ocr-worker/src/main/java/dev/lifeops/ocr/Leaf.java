@@ -8,7 +8,7 @@ import java.util.List;
 /** One page laid open for reading; its words and boxes are told as if the page stood upright. */
 interface Leaf extends AutoCloseable {
 
-    List<Word> words(Look look);
+    List<Word> words(Look look, String languages);
 
     /** The same part of one line as the second reader reads it; empty where nothing new can come of it. */
     List<Word> reread(Row part);

@@ -22,14 +22,14 @@ final class Leaves implements AutoCloseable {
         this.unit = unit;
     }
 
-    static Leaves open(Document document, Readers readers, String languages, Stopwatch watch) {
+    static Leaves open(Document document, Readers readers, Stopwatch watch) {
         var opened = new Leaves(document.unit());
         try {
             for (var page : document.pages()) {
                 opened.leaves.add(
                         switch (page) {
                             case Written written -> new WrittenLeaf(written.words());
-                            case Pictured pictured -> new PicturedLeaf(pictured, readers, languages, watch);
+                            case Pictured pictured -> new PicturedLeaf(pictured, readers, watch);
                         });
             }
             return opened;
@@ -49,8 +49,10 @@ final class Leaves implements AutoCloseable {
         return leaves.stream().flatMap(leaf -> leaf.codes().stream()).toList();
     }
 
-    List<Word> words(Look look) {
-        return leaves.stream().flatMap(leaf -> leaf.words(look).stream()).toList();
+    List<Word> words(Look look, String languages) {
+        return leaves.stream()
+                .flatMap(leaf -> leaf.words(look, languages).stream())
+                .toList();
     }
 
     /** The same words, save in these parts of lines, where the second reader's count. */

@@ -1,6 +1,5 @@
 package dev.lifeops.ocr;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How the worker reads.
  *
- * @param tessdata where to look first for languages besides English
- * @param languages what is recognised when the request does not say; loaded at the start
+ * @param tessdata where to look first for the data of languages
+ * @param languages what is recognised when the request does not say; left out, each receipt shows it by itself
  * @param handles how many receipts are read at a time; 0 for as many as there are processors
  * @param patience how long a request waits for its turn
  */
@@ -21,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("lifeops.ocr")
 record OcrProperties(
         @Nullable Path tessdata,
-        @DefaultValue("eng") @NotBlank String languages,
+        @Nullable String languages,
         @DefaultValue("0") @PositiveOrZero int handles,
         @DefaultValue("10s") Duration patience) {
 

@@ -30,8 +30,17 @@ final class Passes {
     }
 
     Verdict add(List<Word> words) {
+        return insert(passes.size(), words);
+    }
+
+    /** The same, believed before all others where they say different things equally well. */
+    Verdict lead(List<Word> words) {
+        return insert(0, words);
+    }
+
+    private Verdict insert(int place, List<Word> words) {
         return watch.time(Stage.PARSE, () -> {
-            passes.add(parser.parse(Rows.of(words), hints));
+            passes.add(place, parser.parse(Rows.of(words), hints));
             return checker.check(passes, record);
         });
     }

@@ -7,20 +7,17 @@ import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
 import dev.lifeops.ocr.prepare.Scan;
 import dev.lifeops.ocr.prepare.Sheet;
-import dev.lifeops.ocr.recognise.Segmentation;
 import java.util.List;
 
 /** A page whose words have to be recognised. */
 final class PicturedLeaf implements Leaf {
 
     private final Readers readers;
-    private final String languages;
     private final Stopwatch watch;
     private Sheet sheet;
 
-    PicturedLeaf(Pictured page, Readers readers, String languages, Stopwatch watch) {
+    PicturedLeaf(Pictured page, Readers readers, Stopwatch watch) {
         this.readers = readers;
-        this.languages = languages;
         this.watch = watch;
         try (var picture = watch.time(Stage.DECODE, page.pixels())) {
             sheet = watch.time(Stage.PREPARE, () -> Sheet.of(page.number(), picture));
@@ -28,20 +25,21 @@ final class PicturedLeaf implements Leaf {
     }
 
     @Override
-    public List<Word> words(Look look) {
-        var words = words(sheet, look);
-        return look == Look.FIRST && Legibility.isPoor(words) ? upsideDownIfBetter(words) : words;
+    public List<Word> words(Look look, String languages) {
+        var words = words(sheet, look, languages);
+        return look == Look.FIRST && Legibility.isPoor(words) ? upsideDownIfBetter(words, languages) : words;
     }
 
-    private List<Word> words(Sheet seen, Look look) {
+    private List<Word> words(Sheet seen, Look look, String languages) {
         try (var scan = watch.time(Stage.PREPARE, () -> look.scan(seen))) {
-            return recognise(scan, look.segmentation());
+            return watch.time(
+                    Stage.RECOGNISE, () -> readers.first().words(scan, look.segmentation(), look.model(), languages));
         }
     }
 
-    private List<Word> upsideDownIfBetter(List<Word> words) {
+    private List<Word> upsideDownIfBetter(List<Word> words, String languages) {
         var turned = watch.time(Stage.PREPARE, sheet::upsideDown);
-        var other = words(turned, Look.FIRST);
+        var other = words(turned, Look.FIRST, languages);
         var better = Legibility.of(other) > Legibility.of(words);
         (better ? sheet : turned).close();
         sheet = better ? turned : sheet;
@@ -59,10 +57,6 @@ final class PicturedLeaf implements Leaf {
         try (line) {
             return watch.time(Stage.RECOGNISE, () -> readers.second().words(line, part.words()));
         }
-    }
-
-    private List<Word> recognise(Scan scan, Segmentation segmentation) {
-        return watch.time(Stage.RECOGNISE, () -> readers.first().words(scan, segmentation, languages));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The desks at which receipts are read: as many at a time as there are, so that memory is bounded. */
@@ -26,14 +27,19 @@ final class ReadingRoom implements AutoCloseable {
     ReadingRoom(OcrProperties properties, Tessdata tessdata, Clock clock) {
         this.properties = properties;
         this.tessdata = tessdata;
-        var usual = tessdata.checked(properties.languages());
+        var usual = usualLanguages();
         desks = IntStream.rangeClosed(1, properties.readers())
                 .mapToObj(number -> new Desk("reader-" + number, () -> reader(usual, clock)))
                 .toList();
         free = new ArrayBlockingQueue<>(desks.size(), true, desks);
     }
 
-    private ReceiptReader reader(String languages, Clock clock) {
+    private @Nullable String usualLanguages() {
+        var configured = properties.languages();
+        return configured == null || configured.isBlank() ? null : tessdata.checked(configured);
+    }
+
+    private ReceiptReader reader(@Nullable String languages, Clock clock) {
         return new ReceiptReader(new Recogniser(tessdata, languages), languages, clock);
     }
 

@@ -1,7 +1,6 @@
 package dev.lifeops.ocr;
 
 import dev.lifeops.ocr.check.Reading;
-import dev.lifeops.ocr.check.Verdict;
 import dev.lifeops.ocr.decode.Decoder;
 import dev.lifeops.ocr.paragon.Paragon;
 import dev.lifeops.ocr.parse.Hints;
@@ -12,15 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a receipt: looks at it once, and looks again as long as what was seen does not add up. */
+/** Reads a receipt in whatever form it comes. */
 final class ReceiptReader implements AutoCloseable {
 
     private final Decoder decoder = new Decoder();
     private final Readers readers;
-    private final String usualLanguages;
+    private final @Nullable String usualLanguages;
     private final Clock clock;
 
-    ReceiptReader(Recogniser recogniser, String usualLanguages, Clock clock) {
+    ReceiptReader(Recogniser recogniser, @Nullable String usualLanguages, Clock clock) {
         this.readers = new Readers(recogniser, new SecondReader());
         this.usualLanguages = usualLanguages;
         this.clock = clock;
@@ -30,26 +29,16 @@ final class ReceiptReader implements AutoCloseable {
         if (Paragon.isClaimedBy(file)) {
             return watch.time(Stage.PARSE, () -> Paragon.read(file)).withTimings(watch.timings());
         }
-        var languages = wishes.languages() == null ? usualLanguages : wishes.languages();
+        var asked = wishes.languages() == null ? usualLanguages : wishes.languages();
         try (var document = watch.time(Stage.DECODE, () -> decoder.decode(file));
-                var leaves = Leaves.open(document, readers, languages, watch)) {
-            var reading = settle(leaves, new Passes(hints(wishes), leaves.codes(), watch))
-                    .reading();
-            return (leaves.needEyes() ? reading.withLanguage(languages) : reading)
+                var leaves = Leaves.open(document, readers, watch)) {
+            var passes = new Passes(hints(wishes), leaves.codes(), watch);
+            var spoken = new Spoken(asked, readers.first()::knows);
+            var reading = new Perusal(leaves, passes, spoken).settle().reading();
+            return (leaves.needEyes() && asked != null ? reading.withLanguage(asked) : reading)
                     .withBoxes(leaves::original)
                     .withTimings(watch.timings());
         }
-    }
-
-    private static Verdict settle(Leaves leaves, Passes passes) {
-        var first = leaves.words(Look.FIRST);
-        var verdict = passes.add(first);
-        if (verdict.settled() || !leaves.needEyes()) {
-            return verdict;
-        }
-        var doubtful = new DoubtfulParts(first, verdict.reading().confidence().merchant());
-        verdict = passes.add(leaves.reread(first, doubtful.list()));
-        return verdict.settled() ? verdict : passes.add(leaves.words(Look.AS_A_BLOCK));
     }
 
     private Hints hints(Wishes wishes) {

@@ -9,7 +9,7 @@ import java.util.List;
 record WrittenLeaf(List<Word> words) implements Leaf {
 
     @Override
-    public List<Word> words(Look look) {
+    public List<Word> words(Look look, String languages) {
         return words;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lifeops.ocr.printer.Truth;
 import dev.lifeops.ocr.printer.Truth.Item;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
@@ -91,15 +90,6 @@ final class Comparison {
                         (read, printed) -> assertThat(Letters.apart(read, printed))
                                 .as("%s for %s", read, printed)
                                 .isLessThanOrEqualTo(1));
-        return this;
-    }
-
-    /** Letters with accents need a language that not every machine has. */
-    Comparison plainItemNamesButForALetter() {
-        softly.assertThat(printedNames())
-                .as("plain names, but for a letter, among %s", names())
-                .filteredOn(StandardCharsets.US_ASCII.newEncoder()::canEncode)
-                .allMatch(printed -> names().stream().anyMatch(read -> Letters.apart(read, printed) <= 1));
         return this;
     }
 

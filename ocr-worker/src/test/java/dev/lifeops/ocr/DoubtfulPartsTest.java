@@ -39,8 +39,19 @@ class DoubtfulPartsTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_another_look_read_alike_in_the_same_place_is_left_alone() {
+        var unsure = List.of(word("2.38", 300, 100, UNSURE), word("4.70", 300, 140, UNSURE));
+        var otherwise =
+                List.of(word("2.38", 302, 98, UNSURE), word("4.10", 300, 140, UNSURE), word("4.70", 300, 300, SURE));
+        assertThat(new DoubtfulParts(unsure, otherwise, SURE).list())
+                .extracting(Row::text)
+                .containsExactly("4.70");
+    }
+
     private static Stream<String> parts(double merchant, Word... words) {
-        return new DoubtfulParts(List.of(words), merchant).list().stream().map(Row::text);
+        return new DoubtfulParts(List.of(words), List.of(), merchant)
+                .list().stream().map(Row::text);
     }
 
     private static Word word(String text, int x, int y, double confidence) {

@@ -58,11 +58,11 @@ class PrintedReceiptsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"polish", "german"})
-    void a_clean_foreign_print_is_read_as_far_as_english_letters_go(PrintedReceipt receipt) {
+    void a_clean_foreign_print_is_read_with_its_own_letters(PrintedReceipt receipt) {
         compare(receipt, receipt.picture().png())
                 .total()
                 .date()
-                .plainItemNamesButForALetter()
+                .itemNamesButForALetter()
                 .itemTotals()
                 .holds();
     }

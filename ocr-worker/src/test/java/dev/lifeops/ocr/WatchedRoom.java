@@ -38,9 +38,9 @@ public final class WatchedRoom implements AutoCloseable {
     private final Tessdata tessdata = Tessdata.find(null);
     private final ReadingRoom room;
 
-    /** Where so many receipts are read at a time, in English. */
+    /** Where so many receipts are read at a time. */
     public WatchedRoom(int atATime) {
-        var properties = new OcrProperties(null, "eng", atATime, Duration.ofHours(1));
+        var properties = new OcrProperties(null, null, atATime, Duration.ofHours(1));
         room = new ReadingRoom(properties, tessdata, Clock.system(ZoneId.systemDefault()));
     }
 

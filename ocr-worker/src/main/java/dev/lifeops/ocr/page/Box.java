@@ -19,6 +19,13 @@ public record Box(int page, int x, int y, int width, int height) {
         return y + height;
     }
 
+    /** Whether the middle of another box of the same page lies in this one. */
+    public boolean holdsMiddleOf(Box other) {
+        int across = other.x + other.width / 2;
+        int down = other.y + other.height / 2;
+        return page == other.page && x <= across && across < right() && y <= down && down < bottom();
+    }
+
     /** The smallest box that holds this one and another of the same page. */
     public Box around(Box other) {
         int left = Math.min(x, other.x);

@@ -19,9 +19,9 @@ final class Handle implements AutoCloseable {
 
     private final TessBaseAPI api;
 
-    Handle(Tessdata tessdata, String languages) {
+    Handle(Tessdata tessdata, Model model, String languages) {
         api = TESS.TessBaseAPICreate();
-        if (TESS.TessBaseAPIInit3(api, tessdata.folder().toString(), languages) != 0) {
+        if (TESS.TessBaseAPIInit3(api, tessdata.folder(model).toString(), languages) != 0) {
             TESS.TessBaseAPIDelete(api);
             throw new IllegalStateException("Tesseract does not accept its data for " + languages);
         }

@@ -14,18 +14,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The languages that can be recognised: English, which comes along, and what the first folder holds in which there is
- * any. Tesseract knows one folder at a time, so that they are brought together in a private one.
+ * The languages that can be recognised: those that come along and those installed. The first place that has a language
+ * supplies it. Tesseract knows one folder at a time, so that each {@link Model} has a private one with all languages.
  */
 public final class Tessdata implements AutoCloseable {
 
     private static final String SUFFIX = ".traineddata";
-    private static final String ENGLISH = "eng";
     private static final String NO_LANGUAGE = "osd";
     private static final Pattern NAMES = Pattern.compile("[A-Za-z_]{3,20}(\\+[A-Za-z_]{3,20}){0,4}");
+
+    private static final String CAREFUL = "classpath*:tessdata/careful/*" + SUFFIX;
+
+    /** The one small model that comes along, in tess4j. */
+    private static final Resource QUICK = new ClassPathResource("tessdata/eng" + SUFFIX);
 
     private static final List<String> USUAL_FOLDERS = List.of(
             "/usr/share/tesseract-ocr/5/tessdata",
@@ -34,26 +40,48 @@ public final class Tessdata implements AutoCloseable {
             "/usr/local/share/tessdata");
 
     private final Path folder;
-    private final SortedSet<String> available;
+    private final SortedSet<String> available = new TreeSet<>();
 
-    private Tessdata(Path folder, SortedSet<String> available) {
+    private Tessdata(Path folder) {
         this.folder = folder;
-        this.available = available;
     }
 
-    /** Looks into the given folder, then into TESSDATA_PREFIX, then where packages put it. */
+    /** Looks into the given folder, then at what comes along, then into TESSDATA_PREFIX and where packages put it. */
     public static Tessdata find(@Nullable Path configured) {
-        var folders = Stream.concat(
-                Stream.of(
-                                Optional.ofNullable(configured),
-                                Optional.ofNullable(System.getenv("TESSDATA_PREFIX"))
-                                        .map(Path::of))
-                        .flatMap(Optional::stream),
-                USUAL_FOLDERS.stream().map(Path::of));
-        return gather(folders.map(Tessdata::languageFiles)
-                .filter(files -> !files.isEmpty())
-                .findFirst()
-                .orElse(List.of()));
+        try {
+            var tessdata = new Tessdata(Files.createTempDirectory("lifeops-tessdata"));
+            tessdata.gather(Optional.ofNullable(configured));
+            return tessdata;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void gather(Optional<Path> configured) throws IOException {
+        for (var model : Model.values()) {
+            Files.createDirectory(folder(model));
+        }
+        for (var file : configured.map(Tessdata::languageFiles).orElse(List.of())) {
+            link(file);
+        }
+        for (var resource : new PathMatchingResourcePatternResolver().getResources(CAREFUL)) {
+            unpack(resource, Model.CAREFUL);
+        }
+        for (var file :
+                installed().flatMap(path -> languageFiles(path).stream()).toList()) {
+            link(file);
+        }
+        unpack(QUICK, Model.QUICK);
+        for (var file : languageFiles(folder(Model.CAREFUL))) {
+            link(file, Model.QUICK);
+            available.add(file.getFileName().toString().replace(SUFFIX, ""));
+        }
+        available.remove(NO_LANGUAGE);
+    }
+
+    private static Stream<Path> installed() {
+        return Stream.concat(Stream.ofNullable(System.getenv("TESSDATA_PREFIX")), USUAL_FOLDERS.stream())
+                .map(Path::of);
     }
 
     private static List<Path> languageFiles(Path folder) {
@@ -67,27 +95,23 @@ public final class Tessdata implements AutoCloseable {
         }
     }
 
-    private static Tessdata gather(List<Path> files) {
-        try {
-            var folder = Files.createTempDirectory("lifeops-tessdata");
-            var available = new TreeSet<String>();
-            for (var file : files) {
-                Files.createSymbolicLink(folder.resolve(file.getFileName()), file.toAbsolutePath());
-                available.add(file.getFileName().toString().replace(SUFFIX, ""));
-            }
-            if (available.add(ENGLISH)) {
-                unpackEnglish(folder);
-            }
-            available.remove(NO_LANGUAGE);
-            return new Tessdata(folder, available);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void link(Path file) throws IOException {
+        link(file, Model.CAREFUL);
+    }
+
+    private void link(Path file, Model model) throws IOException {
+        var place = folder(model).resolve(file.getFileName());
+        if (Files.notExists(place)) {
+            Files.createSymbolicLink(place, file.toAbsolutePath());
         }
     }
 
-    private static void unpackEnglish(Path folder) throws IOException {
-        try (var english = new ClassPathResource("tessdata/" + ENGLISH + SUFFIX).getInputStream()) {
-            Files.copy(english, folder.resolve(ENGLISH + SUFFIX));
+    private void unpack(Resource resource, Model model) throws IOException {
+        var place = folder(model).resolve(resource.getFilename());
+        if (Files.notExists(place)) {
+            try (var content = resource.getInputStream()) {
+                Files.copy(content, place);
+            }
         }
     }
 
@@ -108,8 +132,8 @@ public final class Tessdata implements AutoCloseable {
         return available.contains(language);
     }
 
-    Path folder() {
-        return folder;
+    Path folder(Model model) {
+        return folder.resolve(model.folder());
     }
 
     @Override

@@ -29,6 +29,9 @@ public final class SecondReader {
     /** The height of the lines that the network was trained on, in pixels. */
     private static final int HEIGHT = 48;
 
+    /** How much narrower than it is a line is shown: a quarter less to look at, and hardly more errors. */
+    private static final double NARROWED = 0.75;
+
     private static final int NARROWEST = 64;
     private static final int WIDEST = 2400;
 
@@ -87,6 +90,7 @@ public final class SecondReader {
     }
 
     private static Size size(Scan line) {
-        return new Size(Math.clamp((long) line.width() * HEIGHT / line.height(), NARROWEST, WIDEST), HEIGHT);
+        var width = Math.round(NARROWED * line.width() * HEIGHT / line.height());
+        return new Size(Math.clamp(width, NARROWEST, WIDEST), HEIGHT);
     }
 }

@@ -51,6 +51,13 @@ public final class Receipts {
                 dice);
     }
 
+    /** Whatever rows somebody wants, as they stand. */
+    public static Print typed(String rows) {
+        Sheet sheet = new Sheet(40);
+        rows.lines().forEach(sheet::left);
+        return new Print(sheet, Typeface.MONO);
+    }
+
     private static PrintedReceipt print(Country country, Till till, Dice dice) {
         Truth truth = new Shopping(country, dice).truth();
         Typeface typeface = dice.chance(0.25) ? Typeface.SANS : Typeface.MONO;

@@ -14,7 +14,7 @@ public final class FreshTesseract {
         var tesseract = Natives.TESSERACT;
         var api = tesseract.TessBaseAPICreate();
         try {
-            tesseract.TessBaseAPIInit3(api, tessdata.folder().toString(), "eng");
+            tesseract.TessBaseAPIInit3(api, tessdata.folder(Model.QUICK).toString(), "eng");
             tesseract.TessBaseAPISetPageSegMode(api, AUTOMATIC);
             var buffer = ByteBuffer.allocateDirect(pixels.length).put(pixels).flip();
             tesseract.TessBaseAPISetImage(api, buffer, width, height, 1, width);
