@@ -49,11 +49,12 @@ final class Demo {
             var opened = accounts.open(email, password, clock.instant());
             var paper = days().flatMap(day -> receiptsOf(opened.person(), day)).toList();
             var payments = days().flatMap(day -> Payment.dueOn(day).stream()).toList();
+            var moves = days().flatMap(day -> Move.dueOn(day).stream()).toList();
             return new Filled(
                     opened.email(),
                     opened.password(),
                     receipts.add(opened.person(), paper),
-                    transactions.addConfirmed(opened.person(), paper) + transactions.add(opened.person(), payments));
+                    transactions.add(opened.person(), paper, payments, moves, clock.instant()));
         });
     }
 

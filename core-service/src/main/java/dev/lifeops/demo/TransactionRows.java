@@ -2,108 +2,197 @@ package dev.lifeops.demo;
 
 import static dev.lifeops.demo.Batch.sql;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Transactions as the service would have booked them. */
 final class TransactionRows {
 
-    private static final String COLUMNS =
-            "id, version, owner_id, receipt_id, kind, booked_on, booked_at, merchant, note, "
-                    + "currency, amount, created_at, search_text";
+    private static final String HEAD =
+            "id, version, owner_id, receipt_id, kind, booked_on, booked_at, merchant, note, currency, amount, "
+                    + "account_id, account_currency, account_amount, to_account_id, to_currency, to_amount, created_at, "
+                    + "search_text";
+    private static final String LINE =
+            "id, transaction_id, owner_id, booked_on, kind, currency, position, type, description, quantity, unit, "
+                    + "unit_price, amount";
 
     private final JdbcOperations database;
+    private final AccountRows accounts;
 
     TransactionRows(JdbcOperations database) {
         this.database = database;
+        this.accounts = new AccountRows(database);
     }
 
-    /** Books the confirmed receipts among these that are not booked yet, and tells how many. */
-    int addConfirmed(UUID person, List<DemoReceipt> receipts) {
-        var booked = booked(person);
-        var missing = receipts.stream()
-                .filter(receipt -> receipt.isConfirmed() && !booked.contains(receipt.transactionId()))
-                .toList();
-        writeHeads(person, missing);
-        writeItems(missing);
-        return missing.size();
-    }
+    /** What the rows of one household have in common. */
+    private record Books(
+            UUID person, Map<HouseholdAccount, UUID> accounts, Set<UUID> booked, Batch heads, Batch lines) {
 
-    private void writeHeads(UUID person, List<DemoReceipt> receipts) {
-        var heads = new Batch("finance.transaction", COLUMNS);
-        for (var receipt : receipts) {
-            var purchase = receipt.purchase();
-            heads.add(
-                    receipt.transactionId(),
-                    0,
-                    person,
-                    receipt.id(),
-                    "EXPENSE",
-                    purchase.day(),
-                    purchase.time(),
-                    purchase.shop().name(),
-                    null,
-                    purchase.shop().currency(),
-                    purchase.total(),
-                    sql(receipt.fate().settledAt()),
-                    purchase.words());
+        boolean lack(UUID id) {
+            return !booked.contains(id);
         }
-        heads.write(database);
     }
 
-    private void writeItems(List<DemoReceipt> receipts) {
-        var items = new Batch(
-                "finance.transaction_item", "transaction_id, position, name, quantity, unit, unit_price, total");
-        for (var receipt : receipts) {
-            var position = 0;
-            for (var item : receipt.purchase().items()) {
-                items.add(
+    /** Books what is not booked yet of confirmed receipts, payments and moves, and tells how many. */
+    int add(UUID person, List<DemoReceipt> receipts, List<Payment> payments, List<Move> moves, Instant now) {
+        var books = new Books(
+                person,
+                accounts.open(person, now),
+                booked(person),
+                new Batch("finance.transaction", HEAD),
+                new Batch("finance.transaction_line", LINE));
+        var added = receipts.stream()
+                        .filter(receipt -> receipt.isConfirmed() && books.lack(receipt.transactionId()))
+                        .mapToInt(receipt -> add(books, receipt))
+                        .sum()
+                + payments.stream()
+                        .filter(payment -> books.lack(id(person, payment)))
+                        .mapToInt(payment -> add(books, payment))
+                        .sum()
+                + moves.stream()
+                        .filter(move -> books.lack(id(person, move)))
+                        .mapToInt(move -> add(books, move))
+                        .sum();
+        books.heads().write(database);
+        books.lines().write(database);
+        return added;
+    }
+
+    private static int add(Books books, DemoReceipt receipt) {
+        var purchase = receipt.purchase();
+        var currency = purchase.shop().currency();
+        books.heads()
+                .add(
                         receipt.transactionId(),
-                        position++,
-                        item.name(),
-                        item.quantity(),
-                        item.unit(),
-                        item.unitPrice(),
-                        item.total());
-            }
+                        0,
+                        books.person(),
+                        receipt.id(),
+                        "EXPENSE",
+                        purchase.day(),
+                        purchase.time(),
+                        purchase.shop().name(),
+                        null,
+                        currency,
+                        purchase.total(),
+                        books.accounts().get(HouseholdAccount.paying(currency)),
+                        currency,
+                        purchase.total(),
+                        null,
+                        null,
+                        null,
+                        sql(receipt.fate().settledAt()),
+                        purchase.words());
+        var position = 0;
+        for (var item : purchase.items()) {
+            addLine(books, receipt.transactionId(), "EXPENSE", purchase.day(), currency, position++, new Object[] {
+                item.name(), item.quantity(), item.unit(), item.unitPrice(), item.total()
+            });
         }
-        items.write(database);
+        return 1;
     }
 
-    /** Enters the payments that are not there yet, and tells how many. */
-    int add(UUID person, List<Payment> payments) {
-        var booked = booked(person);
-        var missing = payments.stream()
-                .filter(payment -> !booked.contains(id(person, payment)))
-                .toList();
-        var heads = new Batch("finance.transaction", COLUMNS);
-        for (var payment : missing) {
-            heads.add(
-                    id(person, payment),
-                    0,
-                    person,
-                    null,
-                    payment.kind(),
-                    payment.day(),
-                    null,
-                    payment.party(),
-                    payment.note(),
-                    Payment.CURRENCY,
-                    payment.amount(),
-                    payment.day().atTime(9, 0).atOffset(ZoneOffset.UTC),
-                    (payment.party() + "\n" + payment.note()).toLowerCase(Locale.ROOT));
-        }
-        heads.write(database);
-        return missing.size();
+    private static int add(Books books, Payment payment) {
+        var id = id(books.person(), payment);
+        books.heads()
+                .add(
+                        id,
+                        0,
+                        books.person(),
+                        null,
+                        payment.kind(),
+                        payment.day(),
+                        null,
+                        payment.party(),
+                        payment.note(),
+                        Payment.CURRENCY,
+                        payment.amount(),
+                        books.accounts().get(HouseholdAccount.CURRENT),
+                        Payment.CURRENCY,
+                        payment.amount(),
+                        null,
+                        null,
+                        null,
+                        morningOf(payment.day()),
+                        (payment.party() + "\n" + payment.note()).toLowerCase(Locale.ROOT));
+        addLine(books, id, payment.kind(), payment.day(), Payment.CURRENCY, 0, whole(payment.amount()));
+        return 1;
+    }
+
+    private static int add(Books books, Move move) {
+        var id = id(books.person(), move);
+        var from = HouseholdAccount.CURRENT;
+        books.heads()
+                .add(
+                        id,
+                        0,
+                        books.person(),
+                        null,
+                        "TRANSFER",
+                        move.day(),
+                        null,
+                        null,
+                        move.note(),
+                        from.currency(),
+                        move.amount(),
+                        books.accounts().get(from),
+                        from.currency(),
+                        move.amount(),
+                        books.accounts().get(move.to()),
+                        move.to().currency(),
+                        move.arrived(),
+                        morningOf(move.day()),
+                        ("\n" + move.note()).toLowerCase(Locale.ROOT));
+        addLine(books, id, "TRANSFER", move.day(), from.currency(), 0, whole(move.amount()));
+        return 1;
+    }
+
+    private static @Nullable Object[] whole(BigDecimal amount) {
+        return new @Nullable Object[] {null, null, null, null, amount};
+    }
+
+    private static void addLine(
+            Books books,
+            UUID transaction,
+            String kind,
+            LocalDate day,
+            String currency,
+            int position,
+            @Nullable Object[] content) {
+        books.lines()
+                .add(
+                        new Object[] {
+                            Ids.of(transaction, "line", position),
+                            transaction,
+                            books.person(),
+                            day,
+                            kind,
+                            currency,
+                            position,
+                            "ITEM"
+                        },
+                        content);
+    }
+
+    private static Object morningOf(LocalDate day) {
+        return day.atTime(9, 0).atOffset(ZoneOffset.UTC);
     }
 
     private static UUID id(UUID person, Payment payment) {
         return Ids.of(person, "payment", payment.day(), payment.party(), payment.note());
+    }
+
+    private static UUID id(UUID person, Move move) {
+        return Ids.of(person, "move", move.day(), move.to().name());
     }
 
     private Set<UUID> booked(UUID person) {

@@ -180,11 +180,14 @@ class Receipt {
         return new ReceiptConfirmed(
                 id(),
                 owner(),
-                content.merchant().name(),
+                new ReceiptConfirmed.Merchant(
+                        content.merchant().name(), content.merchant().taxId()),
                 Objects.requireNonNull(content.purchasedOn()),
                 content.purchasedAt(),
                 Objects.requireNonNull(content.currency()),
                 Objects.requireNonNull(content.total()),
+                content.tax(),
+                content.payment().paidBy(),
                 content.items().stream().map(Item::bought).toList());
     }
 

@@ -7,16 +7,32 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A person has vouched for what a receipt says; published inside the transaction that records it. */
+/**
+ * A person has vouched for what a receipt says; published inside the transaction that records it.
+ *
+ * @param tax all taxes that it lists, whether its prices hold them or not
+ */
 public record ReceiptConfirmed(
         ReceiptId receipt,
         UserId owner,
-        @Nullable String merchant,
+        Merchant merchant,
         LocalDate purchasedOn,
         @Nullable LocalTime purchasedAt,
         String currency,
         BigDecimal total,
+        @Nullable BigDecimal tax,
+        @Nullable PaidBy paidBy,
         List<Item> items) {
+
+    /** Who sold. */
+    public record Merchant(@Nullable String name, @Nullable String taxId) {}
+
+    /** How it was paid. */
+    public enum PaidBy {
+        CASH,
+        CARD,
+        OTHER
+    }
 
     /** One thing that was bought. */
     public record Item(

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ record ReceiptContent(
                 .collect(Collectors.joining("\n"));
     }
 
+    @Nullable BigDecimal tax() {
+        return taxes.stream()
+                .map(Tax::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
     @Embeddable
     record Merchant(
             @Column(name = "merchant_name") @Nullable String name,
@@ -69,6 +78,10 @@ record ReceiptContent(
             @Column(name = "payment_change") @Nullable BigDecimal change) {
 
         static final Payment UNKNOWN = new Payment(null, null, null);
+
+        ReceiptConfirmed.@Nullable PaidBy paidBy() {
+            return method == null ? null : ReceiptConfirmed.PaidBy.valueOf(method.name());
+        }
 
         enum Method {
             CASH,

@@ -50,9 +50,9 @@ class BookingTest {
         assertThat(transaction.field("merchant")).isEqualTo("KWIK MART SDN BHD");
         assertThat(transaction.field("currency")).isEqualTo("MYR");
         assertThat(transaction.field("amount")).isEqualTo("9.00");
-        assertThat(transaction.body().path("items").path(0).path("name").asString())
+        assertThat(transaction.body().path("lines").path(0).path("description").asString())
                 .isEqualTo("COOKING OIL 1KG");
-        assertThat(transaction.body().path("items").path(0).path("total").asString())
+        assertThat(transaction.body().path("lines").path(0).path("amount").asString())
                 .isEqualTo("9.00");
     }
 
@@ -86,7 +86,7 @@ class BookingTest {
     }
 
     @Test
-    void goods_taken_back_are_income() {
+    void goods_taken_back_are_a_refund() {
         var ada = shoebox.somebody();
         var receipt = Shoebox.read(ada);
         Shoebox.patch(ada, receipt, "{\"total\": \"-9.00\"}").is(200);
@@ -94,7 +94,7 @@ class BookingTest {
         ada.post(receipt + "/confirm", null).is(200);
 
         var booked = only(ada, receipt);
-        assertThat(booked.path("kind").asString()).isEqualTo("INCOME");
+        assertThat(booked.path("kind").asString()).isEqualTo("REFUND");
         assertThat(booked.path("amount").asString()).isEqualTo("9.00");
     }
 

@@ -37,8 +37,9 @@ class LedgerTest {
 
         var written = ada.post(TRANSACTIONS, """
                         {"kind": "INCOME", "bookedOn": "2026-02-28", "bookedAt": "09:00", "merchant": "Employer",
-                         "note": "February", "currency": "JPY", "amount": "250000",
-                         "items": [{"name": "Pay", "quantity": "1.5", "total": "-1"}]}
+                         "note": "February", "currency": "JPY", "amount": "250000", "tags": ["work"],
+                         "lines": [{"description": "Pay", "quantity": "1.5", "amount": "250001"},
+                                   {"description": "Fee", "amount": "-1"}]}
                         """).is(201);
 
         assertThat(written.header("Location")).isEqualTo(TRANSACTIONS + "/" + written.field("id"));
@@ -47,8 +48,10 @@ class LedgerTest {
         assertThat(shown.field("kind")).isEqualTo("INCOME");
         assertThat(shown.field("amount")).isEqualTo("250000.00");
         assertThat(shown.field("note")).isEqualTo("February");
-        assertThat(shown.body().path("items").path(0).path("quantity").asString())
+        assertThat(shown.body().path("tags").path(0).asString()).isEqualTo("work");
+        assertThat(shown.body().path("lines").path(0).path("quantity").asString())
                 .isEqualTo("1.5");
+        assertThat(shown.body().path("lines").path(1).path("amount").asString()).isEqualTo("-1.00");
         assertThat(shown.body().path("receiptId").isNull()).isTrue();
     }
 
@@ -95,7 +98,8 @@ class LedgerTest {
                     "currency": "EUR"        | "currency": null           | currency
                     "bookedOn": "2026-03-01" | "bookedOn": "yesterday"    | bookedOn
                     "bookedOn": "2026-03-01" | "bookedOn": null           | bookedOn
-                    "items": []              | "items": [{}]              | items[0]
+                    "lines": []              | "lines": [{}]              | lines[0].amount
+                    "bookedOn": "2026-03-01" | "bookedOn": "+12026-03-01" | bookedOn
                     "merchant": "Landlord"   | "kind": "GIFT"             | kind
                     """)
     void what_does_not_fit_is_refused_by_name(String right, String wrong, String field) {
@@ -141,7 +145,7 @@ class LedgerTest {
     @ValueSource(strings = {"LANDLORD", "ord", "march rent"})
     void words_are_found_in_any_case(String words) {
         var ada = client.signedIn();
-        ada.post(TRANSACTIONS, RENT.replace("\"items\": []", "\"note\": \"March rent\""))
+        ada.post(TRANSACTIONS, RENT.replace("\"lines\": []", "\"note\": \"March rent\""))
                 .is(201);
         ada.post(TRANSACTIONS, entry("2026-03-02", "Other", "1.00")).is(201);
 
@@ -165,7 +169,7 @@ class LedgerTest {
 
     private static String entry(String day, String merchant, String amount) {
         return """
-                {"bookedOn": "%s", "merchant": "%s", "currency": "EUR", "amount": "%s", "items": []}
+                {"bookedOn": "%s", "merchant": "%s", "currency": "EUR", "amount": "%s", "lines": []}
                 """.formatted(day, merchant, amount);
     }
 

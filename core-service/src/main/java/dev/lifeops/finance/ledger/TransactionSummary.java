@@ -1,9 +1,9 @@
-package dev.lifeops.finance;
+package dev.lifeops.finance.ledger;
 
-import dev.lifeops.finance.Transaction.Kind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +16,8 @@ record TransactionSummary(
         LocalDate bookedOn,
         @Nullable String merchant,
         String currency,
-        BigDecimal amount) {}
+        BigDecimal amount,
+        UUID accountId,
+        @Nullable UUID toAccountId,
+        List<String> tags,
+        @Schema(description = "How many lines it has") int lines) {}

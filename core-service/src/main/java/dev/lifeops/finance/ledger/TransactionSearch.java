@@ -1,6 +1,5 @@
-package dev.lifeops.finance;
+package dev.lifeops.finance.ledger;
 
-import dev.lifeops.finance.Transaction.Kind;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.Amounts;
 import dev.lifeops.shared.SqlConditions;
@@ -33,13 +32,20 @@ class TransactionSearch {
                 .and("booked_on >= :from", "from", filter.from())
                 .and("booked_on <= :to", "to", filter.to())
                 .and("receipt_id = :receipt", "receipt", filter.receiptId())
+                .and("(account_id = :account or to_account_id = :account)", "account", filter.accountId())
+                .and(
+                        "kind = :kind",
+                        "kind",
+                        filter.kind() == null ? null : filter.kind().name())
+                .and("tags @> array[:tag]::text[]", "tag", filter.tag())
+                .and("refund_of = :refunded", "refunded", filter.refundOf())
                 .andContains("search_text", filter.q());
         return new PageImpl<>(rows(conditions, page), page, count(conditions));
     }
 
     private List<TransactionSummary> rows(SqlConditions conditions, Pageable page) {
-        return database.sql("select id, receipt_id, kind, booked_on, merchant, currency, amount"
-                        + " from finance.transaction"
+        return database.sql("select transaction.*, (select count(*) from finance.transaction_line line"
+                        + " where line.transaction_id = transaction.id) as lines from finance.transaction"
                         + conditions.where()
                         + " order by booked_on desc, id desc limit :limit offset :offset")
                 .params(conditions.parameters())
@@ -64,6 +70,10 @@ class TransactionSearch {
                 row.getObject("booked_on", LocalDate.class),
                 row.getString("merchant"),
                 row.getString("currency"),
-                Objects.requireNonNull(Amounts.money(row.getBigDecimal("amount"))));
+                Objects.requireNonNull(Amounts.money(row.getBigDecimal("amount"))),
+                row.getObject("account_id", UUID.class),
+                row.getObject("to_account_id", UUID.class),
+                List.of((String[]) row.getArray("tags").getArray()),
+                row.getInt("lines"));
     }
 }

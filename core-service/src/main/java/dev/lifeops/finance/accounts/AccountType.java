@@ -1,0 +1,9 @@
+package dev.lifeops.finance.accounts;
+
+/** What kind of place money lies in. */
+enum AccountType {
+    CASH,
+    BANK,
+    CARD,
+    SAVINGS
+}

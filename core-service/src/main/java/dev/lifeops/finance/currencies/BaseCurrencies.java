@@ -1,0 +1,33 @@
+package dev.lifeops.finance.currencies;
+
+import dev.lifeops.identity.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The currency in which each person thinks. */
+@Repository
+public class BaseCurrencies {
+
+    private final JdbcClient database;
+    private final CurrencyProperties properties;
+
+    BaseCurrencies(JdbcClient database, CurrencyProperties properties) {
+        this.database = database;
+        this.properties = properties;
+    }
+
+    /** What the person chose, else what the instance is set to. */
+    public String of(UserId person) {
+        return database.sql("select base_currency from finance.settings where owner_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .optional()
+                .orElse(properties.base());
+    }
+
+    void choose(UserId person, String currency) {
+        database.sql("""
+                        insert into finance.settings (owner_id, base_currency) values (?, ?)
+                        on conflict (owner_id) do update set base_currency = excluded.base_currency""").params(person.value(), currency).update();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.lifeops.finance.ledger;
+
+import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.ETags;
+import dev.lifeops.shared.IdempotencyKey;
+import dev.lifeops.shared.IdempotencyKeys;
+import dev.lifeops.shared.Paged;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** What a person does with transactions: write them down, put them right, strike them out. */
+@Service
+class Ledger {
+
+    private static final String SCOPE = "POST " + TransactionController.PATH;
+
+    private final TransactionTable transactions;
+    private final Drafting drafting;
+    private final Patching patching;
+    private final History history;
+    private final IdempotencyKeys keys;
+    private final Clock clock;
+
+    Ledger(
+            TransactionTable transactions,
+            Drafting drafting,
+            Patching patching,
+            History history,
+            IdempotencyKeys keys,
+            Clock clock) {
+        this.transactions = transactions;
+        this.drafting = drafting;
+        this.patching = patching;
+        this.history = history;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Transaction show(UserId owner, UUID id) {
+        return transactions.find(owner, id).orElseThrow(LedgerProblems::notFound);
+    }
+
+    @Transactional
+    public Transaction write(UserId owner, TransactionEdit edit, @Nullable String idempotencyKey) {
+        if (idempotencyKey == null) {
+            return show(owner, write(owner, edit));
+        }
+        var fingerprint = IdempotencyKey.fingerprintOf(edit.toString());
+        var key = new IdempotencyKey(owner.value(), SCOPE, idempotencyKey, fingerprint);
+        return show(owner, keys.once(key, () -> write(owner, edit)).resource());
+    }
+
+    private UUID write(UserId owner, TransactionEdit edit) {
+        return transactions.add(owner, null, drafting.entry(owner, edit, null), clock.instant());
+    }
+
+    @Transactional
+    public Transaction correct(UserId owner, UUID id, @Nullable String ifMatch, JsonNode patch) {
+        return change(owner, id, ifMatch, ChangeAction.CORRECTED, entry -> {
+            var corrected = drafting.entry(owner, patching.apply(patch, TransactionEdit.of(entry)), entry);
+            if (corrected.movement().kind() != Kind.EXPENSE) {
+                requireNotRefunded(id);
+            }
+            return corrected;
+        });
+    }
+
+    /** Rewrites an entry, keeping what it was before. */
+    @Transactional
+    public Transaction change(
+            UserId owner,
+            UUID id,
+            @Nullable String ifMatch,
+            ChangeAction action,
+            UnaryOperator<Transaction.Entry> change) {
+        var before = lock(owner, id);
+        ETags.requireMatch(ifMatch, before.version());
+        transactions.rewrite(owner, id, change.apply(before.entry()));
+        var after = show(owner, id);
+        history.record(owner, action, before, after);
+        return after;
+    }
+
+    @Transactional
+    public void strike(UserId owner, UUID id, @Nullable String ifMatch) {
+        var before = lock(owner, id);
+        if (ifMatch != null) {
+            ETags.requireMatch(ifMatch, before.version());
+        }
+        requireNotRefunded(id);
+        transactions.delete(id);
+        history.record(owner, ChangeAction.STRUCK, before, null);
+    }
+
+    /** What was changed, also about a transaction that is struck out. */
+    @Transactional(readOnly = true)
+    public Paged<ChangeView> history(UserId owner, UUID id, Pageable page) {
+        var changes = history.of(owner, id, page);
+        if (changes.getTotalElements() == 0) {
+            show(owner, id);
+        }
+        return Paged.of(changes, Function.identity());
+    }
+
+    private Transaction lock(UserId owner, UUID id) {
+        return transactions.lock(owner, id).orElseThrow(LedgerProblems::notFound);
+    }
+
+    private void requireNotRefunded(UUID id) {
+        if (transactions.isRefunded(id)) {
+            throw LedgerProblems.refunded();
+        }
+    }
+}

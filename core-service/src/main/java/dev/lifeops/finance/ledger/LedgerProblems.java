@@ -1,0 +1,57 @@
+package dev.lifeops.finance.ledger;
+
+import dev.lifeops.shared.FieldProblem;
+import dev.lifeops.shared.Problem;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** What is refused about transactions. */
+final class LedgerProblems {
+
+    private LedgerProblems() {}
+
+    static Problem notFound() {
+        return new Problem(HttpStatus.NOT_FOUND, "TRANSACTION_NOT_FOUND", "There is no such transaction.");
+    }
+
+    static Problem lineNotFound() {
+        return new Problem(HttpStatus.NOT_FOUND, "LINE_NOT_FOUND", "The transaction has no such line.");
+    }
+
+    static Problem unknownLine() {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "UNKNOWN_LINE",
+                "A line has an id that no line of the transaction has, or that another one has as well.");
+    }
+
+    static Problem linesDoNotAddUp(BigDecimal amount, BigDecimal sum) {
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "LINES_DO_NOT_ADD_UP",
+                        "The lines come to %s, which is not %s.".formatted(sum.toPlainString(), amount.toPlainString()))
+                .with("missing", amount.subtract(sum).toPlainString());
+    }
+
+    static Problem lastLine() {
+        return new Problem(
+                HttpStatus.CONFLICT, "LAST_LINE", "A transaction has one line at least; strike out the transaction.");
+    }
+
+    static Problem refunded() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "TRANSACTION_REFUNDED",
+                "A refund refers to this expense; take it off there first.");
+    }
+
+    static Problem unknownExpense() {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "UNKNOWN_EXPENSE", "There is no such expense to be refunded.");
+    }
+
+    static Problem field(String field, String message) {
+        return FieldProblem.refusal(List.of(new FieldProblem(field, message)));
+    }
+}

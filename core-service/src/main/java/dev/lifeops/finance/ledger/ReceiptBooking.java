@@ -1,0 +1,71 @@
+package dev.lifeops.finance.ledger;
+
+import dev.lifeops.finance.accounts.BookableAccounts;
+import dev.lifeops.finance.ledger.Transaction.Entry;
+import dev.lifeops.finance.ledger.Transaction.Movement;
+import dev.lifeops.finance.ledger.Transaction.Occasion;
+import dev.lifeops.finance.ledger.Transaction.Side;
+import dev.lifeops.receipts.ReceiptConfirmed;
+import dev.lifeops.receipts.ReceiptConfirmed.PaidBy;
+import dev.lifeops.receipts.ReceiptDeleted;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Books confirmed receipts, within the transaction that confirms them. */
+@Component
+class ReceiptBooking {
+
+    private final TransactionTable transactions;
+    private final BookableAccounts accounts;
+    private final Clock clock;
+
+    ReceiptBooking(TransactionTable transactions, BookableAccounts accounts, Clock clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void book(ReceiptConfirmed confirmed) {
+        var receiptId = confirmed.receipt().value();
+        if (!transactions.isBooked(receiptId)) {
+            transactions.add(confirmed.owner(), receiptId, entry(confirmed), clock.instant());
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unlink(ReceiptDeleted deleted) {
+        transactions.unlink(deleted.receipt().value());
+    }
+
+    private Entry entry(ReceiptConfirmed confirmed) {
+        var occasion = new Occasion(
+                confirmed.purchasedOn(),
+                confirmed.purchasedAt(),
+                confirmed.merchant().name(),
+                null,
+                List.of());
+        return new Entry(occasion, movement(confirmed), null, ReceiptLines.of(confirmed));
+    }
+
+    /** A receipt with a total below zero is one for goods that were taken back. */
+    private Movement movement(ReceiptConfirmed confirmed) {
+        var amount = confirmed.total().abs();
+        var kind = confirmed.total().signum() < 0 ? Kind.REFUND : Kind.EXPENSE;
+        var side = new Side(account(confirmed), confirmed.currency(), amount);
+        return new Movement(kind, confirmed.currency(), amount, side, null);
+    }
+
+    private UUID account(ReceiptConfirmed confirmed) {
+        return confirmed.paidBy() == PaidBy.CARD
+                ? accounts.card(confirmed.owner(), confirmed.currency())
+                : accounts.purse(confirmed.owner(), confirmed.currency());
+    }
+}

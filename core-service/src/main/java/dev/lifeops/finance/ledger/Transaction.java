@@ -1,0 +1,77 @@
+package dev.lifeops.finance.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Money that came in, went out or moved on one occasion, as it is stored. */
+record Transaction(UUID id, long version, @Nullable UUID receiptId, Instant createdAt, Entry entry) {
+
+    /** What is written down of a transaction; its lines add up to its amount. */
+    record Entry(
+            Occasion occasion, Movement movement, @Nullable UUID refundOf, List<Line> lines) {
+
+        Entry {
+            lines = List.copyOf(lines);
+            if (Line.sum(lines).compareTo(movement.amount()) != 0) {
+                throw new IllegalArgumentException("the lines of a transaction add up to its amount");
+            }
+        }
+
+        Entry with(List<Line> others) {
+            return new Entry(occasion, movement, refundOf, others);
+        }
+
+        /** Lower case is made here and not by PostgreSQL, whose idea of it depends on how it was set up. */
+        String words() {
+            return Stream.concat(
+                            Stream.of(occasion).flatMap(it -> Stream.of(orEmpty(it.merchant()), orEmpty(it.note()))),
+                            lines.stream().map(line -> orEmpty(line.description())))
+                    .collect(Collectors.joining("\n"))
+                    .toLowerCase(Locale.ROOT);
+        }
+
+        private static String orEmpty(@Nullable String text) {
+            return Objects.requireNonNullElse(text, "");
+        }
+    }
+
+    /** When it was, with whom, and what a person noted. */
+    record Occasion(
+            LocalDate bookedOn,
+            @Nullable LocalTime bookedAt,
+            @Nullable String merchant,
+            @Nullable String note,
+            List<String> tags) {
+
+        Occasion {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /** How much moved, and between which accounts. */
+    record Movement(
+            Kind kind,
+            String currency,
+            BigDecimal amount,
+            Side account,
+            @Nullable Side to) {
+
+        Movement {
+            if (amount.signum() < 0) {
+                throw new IllegalArgumentException("an amount is not negative; the kind tells the direction");
+            }
+        }
+    }
+
+    /** An account and the amount in its own currency. */
+    record Side(UUID account, String currency, BigDecimal amount) {}
+}
