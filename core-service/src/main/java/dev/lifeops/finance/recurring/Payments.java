@@ -28,7 +28,8 @@ class Payments {
         return database
                 .sql("""
                         select id, kind, currency, booked_on, amount from finance.transaction
-                        where owner_id = :owner and payee = :payee order by booked_on, id""")
+                        where owner_id = :owner and payee = :payee and kind in ('EXPENSE', 'INCOME')
+                        order by booked_on, id""")
                 .param("owner", payee.owner())
                 .param("payee", payee.name())
                 .query((row, _) -> Map.entry(
