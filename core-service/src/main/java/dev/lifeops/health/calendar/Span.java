@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Span(@Nullable Instant from, @Nullable Instant until) {
 
-    boolean holds(Instant time) {
+    public boolean holds(Instant time) {
         return (from == null || !time.isBefore(from)) && (until == null || time.isBefore(until));
     }
 

@@ -4,25 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Rows in PostgreSQL's binary form of COPY, which neither side needs to print or to parse. */
 final class CopyRows {
 
-    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
     private static final byte[] HEAD = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final int LONGEST_FIELD = 12;
     private static final int NO_FIELD = -1;
     private static final int NO_ROW = -1;
 
-    private ByteBuffer bytes = ByteBuffer.allocate(1 << 13).put(HEAD);
-    private int rows;
+    private ByteBuffer bytes = ByteBuffer.allocate(1 << 13);
+
+    /** Forgets all rows. */
+    void begin() {
+        bytes.clear().put(HEAD);
+    }
 
     CopyRows row(int fields) {
         room().putShort((short) fields);
-        rows++;
         return this;
     }
 
@@ -46,33 +45,18 @@ final class CopyRows {
         return this;
     }
 
-    CopyRows add(Instant value) {
-        return add(ChronoUnit.MICROS.between(EPOCH, value));
-    }
-
-    CopyRows addOrNull(@Nullable Short value) {
-        if (value != null) {
-            return add(value.shortValue());
-        }
+    CopyRows addNull() {
         room().putInt(NO_FIELD);
         return this;
     }
 
-    int count() {
-        return rows;
-    }
-
-    /** All rows to be sent; nothing may be added any more. */
-    InputStream finished() {
+    void end() {
         room().putShort((short) NO_ROW);
-        var sent = new byte[bytes.position()];
-        bytes.get(0, sent);
-        return new ByteArrayInputStream(sent);
     }
 
-    void clear() {
-        bytes.clear().put(HEAD);
-        rows = 0;
+    /** All rows, as often as wanted until others begin. */
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes.array(), 0, bytes.position());
     }
 
     private ByteBuffer room() {

@@ -73,7 +73,8 @@ public class Intake {
         return new IntakeBatch(
                 plausibility,
                 new Origins(client, person, source.key()),
-                new MeasurementRows(client, database, person, history),
+                new MeasurementRows(
+                        new MeasurementTable(client, database, person, history), new LocalDays(history, days)),
                 new DayValueRows(client, person.value()),
                 new SleepRows(client, history, days),
                 new WorkoutRows(client, history, days),
@@ -88,7 +89,7 @@ public class Intake {
                 .param("person", person.value())
                 .param("source", source.key())
                 .param("start", start.atOffset(ZoneOffset.UTC))
-                .param("key", MeasurementRows.fingerprint(externalId))
+                .param("key", MeasurementRow.fingerprint(externalId))
                 .query((_, _) -> true)
                 .list();
         staleDays.announce(person);

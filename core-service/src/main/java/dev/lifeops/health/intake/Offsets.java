@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Offsets as the database has them: whole minutes east of UTC. */
 final class Offsets {
 
+    /** Stands for none where a number is wanted. */
+    static final short NONE = Short.MIN_VALUE;
+
     private static final int MINUTE = 60;
 
     private Offsets() {}
@@ -22,6 +25,10 @@ final class Offsets {
     /** The local day: by the offset of the place, or else by the person's zone. */
     static LocalDate dayOf(Instant time, @Nullable ZoneOffset offset, ZoneHistory zones) {
         return offset == null ? zones.dayOf(time) : LocalDate.ofInstant(time, offset);
+    }
+
+    static @Nullable ZoneOffset of(short minutes) {
+        return minutes == NONE ? null : ZoneOffset.ofTotalSeconds(minutes * MINUTE);
     }
 
     static @Nullable ZoneOffset read(ResultSet row) throws SQLException {

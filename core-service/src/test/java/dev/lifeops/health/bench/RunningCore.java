@@ -1,0 +1,107 @@
+package dev.lifeops.health.bench;
+
+import dev.lifeops.CoreServiceApplication;
+import dev.lifeops.TestClient;
+import dev.lifeops.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service itself in this process, over HTTP, on an embedded PostgreSQL that is gone with it. */
+final class RunningCore implements AutoCloseable {
+
+    private static final String IMPORTS = "/api/v1/health/imports";
+    private static final int BETWEEN_LOOKS = 50;
+
+    private final ConfigurableApplicationContext context;
+    private final JsonMapper json = JsonMapper.shared();
+
+    private RunningCore(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static RunningCore start(Path scratch, String... properties) {
+        return new RunningCore(new SpringApplicationBuilder(CoreServiceApplication.class, TestDatabase.class)
+                .properties(
+                        "spring.config.name=core-service",
+                        "spring.main.banner-mode=off",
+                        "server.port=0",
+                        "management.server.port=0",
+                        "lifeops.health.scratch.folder=" + scratch)
+                .properties(properties)
+                .run());
+    }
+
+    /** A client of somebody new. */
+    TestClient somebody() {
+        return TestClient.at(port(), json).signedIn();
+    }
+
+    JdbcClient database() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    DataSource connections() {
+        return context.getBean(DataSource.class);
+    }
+
+    /** Sends a file, and tells under which id it is read. */
+    String send(TestClient person, Path file) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:%d%s?name=%s".formatted(port(), IMPORTS, file.getFileName())))
+                .header("Authorization", "Bearer " + person.accessToken())
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofFile(file))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 202) {
+                throw new IllegalStateException(answer.body());
+            }
+            return json.readTree(answer.body()).path("id").asString();
+        }
+    }
+
+    /** Waits until a file is read. */
+    JsonNode read(TestClient person, String id) throws InterruptedException {
+        while (true) {
+            var view = person.get(IMPORTS + "/" + id).is(200).body();
+            switch (view.path("status").asString()) {
+                case "WAITING", "READING" -> Thread.sleep(BETWEEN_LOOKS);
+                case "DONE" -> {
+                    return view;
+                }
+                default -> throw new IllegalStateException(view.toString());
+            }
+        }
+    }
+
+    /** Waits until no day is left to be summed up. */
+    void sumUp() throws InterruptedException {
+        while (database()
+                .sql("select exists (select from jobs.scheduled_tasks where task_name = 'health-sum-up-days')")
+                .query(Boolean.class)
+                .single()) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    private int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", int.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
