@@ -24,7 +24,8 @@ final class MeasurementTable {
                 start_at timestamptz, key bigint, seconds integer, value real, origin integer,
                 metric smallint, utc_offset smallint) on commit delete rows""";
 
-    private static final String ADD = """
+    private static final String ADD =
+            """
             with %s,
             added as (
                 insert into health.measurement %s
@@ -96,10 +97,8 @@ final class MeasurementTable {
 
     private Map<Metric, Long> hits(String sql) {
         var hits = new EnumMap<Metric, Long>(Metric.class);
-        client.sql(sql)
-                .params(zones)
-                .param("person", person.value())
-                .query((RowCallbackHandler) row -> hits.put(Metric.of(row.getInt("metric")), row.getLong("hits")));
+        client.sql(sql).params(zones).param("person", person.value()).query((RowCallbackHandler)
+                row -> hits.put(Metric.of(row.getInt("metric")), row.getLong("hits")));
         return hits;
     }
 

@@ -115,7 +115,8 @@ final class ImportBench {
     }
 
     private static void forget(JdbcClient database) {
-        database.sql("truncate health.measurement, health.day_value, health.sleep, health.workout, health.origin cascade")
+        database.sql(
+                        "truncate health.measurement, health.day_value, health.sleep, health.workout, health.origin cascade")
                 .update();
     }
 
