@@ -21,7 +21,9 @@ class ImportBenchTest {
 
         new ImportBench(new PrintStream(out, true, StandardCharsets.UTF_8), folder, 4_000).run(LargeExport.ALL);
 
-        assertThat(LargeExport.ALL).isNotEmpty().allSatisfy(export -> assertThat(out.toString(StandardCharsets.UTF_8))
-                .containsPattern(Pattern.quote(export.kind()) + " +[1-9]"));
+        assertThat(LargeExport.ALL)
+                .isNotEmpty()
+                .allSatisfy(export -> assertThat(out.toString(StandardCharsets.UTF_8))
+                        .containsPattern(Pattern.quote(export.kind()) + " +[1-9]"));
     }
 }
