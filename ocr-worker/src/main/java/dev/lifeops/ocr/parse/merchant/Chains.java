@@ -5,6 +5,7 @@ import dev.lifeops.ocr.parse.language.YamlNode;
 import dev.lifeops.ocr.parse.line.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The chains of {@code parse/chains.yaml}, looked for in the head of a receipt and in its web addresses. */
@@ -15,6 +16,9 @@ final class Chains {
     private static final double MISREAD = 0.3;
     private static final double PER_ROW = 0.2;
 
+    /** A row without one holds no web address, of no chain. */
+    private static final Pattern DOT = Pattern.compile("\\.\\s?[A-Za-z]{2}");
+
     private static final List<Chain> ALL =
             YamlNode.load("/parse/chains.yaml").list().stream().map(Chain::read).toList();
 
@@ -22,11 +26,13 @@ final class Chains {
 
     /** The chains that the receipt names; how much that counts is up to the language. */
     static List<MerchantCandidate> in(List<Line> lines, Language.MerchantWords words) {
+        List<Line> addresses =
+                lines.stream().filter(line -> DOT.matcher(line.text()).find()).toList();
         return ALL.stream()
                 .flatMap(chain -> Stream.of(
                         named(chain, lines, words.chain()),
                         signed(chain, lines, words),
-                        linked(chain, lines, words.chain())))
+                        linked(chain, addresses, words.chain())))
                 .flatMap(Optional::stream)
                 .toList();
     }

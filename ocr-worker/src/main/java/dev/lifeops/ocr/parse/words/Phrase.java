@@ -1,7 +1,6 @@
 package dev.lifeops.ocr.parse.words;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Words that belong together, in this order; an exact phrase forgives no misreading. */
 record Phrase(List<String> words, boolean exact) {
@@ -16,13 +15,26 @@ record Phrase(List<String> words, boolean exact) {
         return new Phrase(words, true);
     }
 
+    /** Asked for each phrase of each row: hence the quick answer for most, and loops. */
     boolean in(Label label) {
-        return !words.isEmpty()
-                && IntStream.rangeClosed(0, label.size() - words.size()).anyMatch(start -> startsAt(start, label));
+        if (words.isEmpty() || !label.mayHold(words.getFirst())) {
+            return false;
+        }
+        for (int start = 0; start <= label.size() - words.size(); start++) {
+            if (startsAt(start, label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsAt(int start, Label label) {
-        return IntStream.range(0, words.size()).allMatch(offset -> matches(label, start + offset, words.get(offset)));
+        for (int offset = 0; offset < words.size(); offset++) {
+            if (!matches(label, start + offset, words.get(offset))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean matches(Label label, int place, String word) {
