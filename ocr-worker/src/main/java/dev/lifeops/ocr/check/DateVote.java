@@ -1,18 +1,22 @@
 package dev.lifeops.ocr.check;
 
+import dev.lifeops.ocr.page.Word;
 import dev.lifeops.ocr.parse.Candidates;
 import dev.lifeops.ocr.parse.dates.DateCandidate;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what all passes say about the day of purchase. */
+/** Counts what all looks say about the day of purchase. */
 final class DateVote {
 
     private static final double AGAIN = 0.7;
@@ -51,7 +55,14 @@ final class DateVote {
             return Double.NEGATIVE_INFINITY;
         }
         double best = seen.stream().mapToDouble(DateCandidate::score).max().orElse(Double.NEGATIVE_INFINITY);
-        return best + AGAIN * Math.min(4, seen.size() - 1);
+        return best + AGAIN * Math.min(4, sightings(seen) - 1);
+    }
+
+    /** A row that a closer look took over as it was is seen once; looks that read alike count each. */
+    private static int sightings(List<DateCandidate> seen) {
+        Set<Word> words = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.forEach(candidate -> words.add(candidate.seen()));
+        return words.size();
     }
 
     /** The time beside the date, else the first that stands alone. */

@@ -42,7 +42,7 @@ public final class Parser {
         return new Candidates(
                 language.code(),
                 Figures.in(lines),
-                new Dates(language, hints.today(), monthFirst).in(lines),
+                Dates.in(lines, language, hints.today(), monthFirst),
                 Clocks.anywhere(lines),
                 new Merchants(language, lines).find(),
                 TaxIds.in(lines, language),

@@ -2,9 +2,11 @@ package dev.lifeops.ocr.parse.language;
 
 import dev.lifeops.ocr.parse.words.Phrases;
 import dev.lifeops.ocr.parse.words.Vocabulary;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,13 +33,33 @@ public record Language(
     /** How a language file says that its tax numbers hold the check digit of a Polish NIP. */
     private static final String NIP = "nip";
 
-    /** Words about dates. */
+    private static final String USUAL_MARKS = "/-";
+
+    /**
+     * Words about dates.
+     *
+     * @param weekdays the names of the days by their number, 1 for Monday
+     * @param marks the signs that usually stand between day, month and year
+     * @param zone what the clocks show where tills also print universal time
+     */
     public record DateWords(
             Phrases near,
             Phrases away,
             Map<String, Phrases> months,
-            Phrases monthFirst,
-            @Nullable DateOrder order) {}
+            Map<String, Phrases> weekdays,
+            String marks,
+            @Nullable ZoneId zone,
+            DateOrders orders) {}
+
+    /**
+     * Whether day or month is written first.
+     *
+     * @param usual the only order that this language's countries write
+     * @param currencies the order by the currency, where the language does not tell
+     * @param dayFirst words that only countries print which write the day first
+     */
+    public record DateOrders(
+            @Nullable DateOrder usual, Map<String, DateOrder> currencies, Phrases dayFirst, Phrases monthFirst) {}
 
     /** Words in and around the merchant's name. */
     public record MerchantWords(
@@ -92,7 +114,8 @@ public record Language(
                                 taxIds,
                                 dates.near(),
                                 dates.away(),
-                                dates.monthFirst()),
+                                dates.orders().dayFirst(),
+                                dates.orders().monthFirst()),
                         dates.months().values().stream(),
                         Stream.of(
                                 merchant.legal(),
@@ -133,13 +156,25 @@ public record Language(
     }
 
     private static DateWords dates(YamlNode file) {
-        String order = file.get("dateOrder").textOrNull();
+        YamlNode date = file.get("date");
+        String zone = date.get("zone").textOrNull();
         return new DateWords(
-                file.get("date").get("near").phrases(),
-                file.get("date").get("away").phrases(),
+                date.get("near").phrases(),
+                date.get("away").phrases(),
                 file.get("months").table(YamlNode::phrases),
-                file.get("monthFirst").phrases(),
-                order == null ? null : DateOrder.valueOf(order));
+                file.get("weekdays").table(YamlNode::phrases),
+                Objects.requireNonNullElse(date.get("marks").textOrNull(), USUAL_MARKS),
+                zone == null ? null : ZoneId.of(zone),
+                orders(file));
+    }
+
+    private static DateOrders orders(YamlNode file) {
+        String usual = file.get("dateOrder").textOrNull();
+        return new DateOrders(
+                usual == null ? null : DateOrder.valueOf(usual),
+                file.get("dateOrders").table(order -> DateOrder.valueOf(order.text())),
+                file.get("dayFirst").phrases(),
+                file.get("monthFirst").phrases());
     }
 
     private static MerchantWords merchant(YamlNode merchant) {
