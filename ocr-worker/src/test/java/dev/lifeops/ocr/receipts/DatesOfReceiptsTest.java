@@ -99,7 +99,10 @@ class DatesOfReceiptsTest {
     void a_row_that_two_looks_share_is_seen_once() {
         Candidates first = Typed.pass(receipt("26/03/2018 10:15"));
         Candidates second = Typed.pass(receipt("25/03/2018 10:15\n25/03/2018 10:15"));
-        assertThat(new Checker().check(List.of(first, first, first, second)).reading().purchasedOn())
+        assertThat(new Checker()
+                        .check(List.of(first, first, first, second))
+                        .reading()
+                        .purchasedOn())
                 .isEqualTo(LocalDate.of(2018, 3, 25));
     }
 

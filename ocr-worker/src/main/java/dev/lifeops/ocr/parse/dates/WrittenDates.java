@@ -33,8 +33,8 @@ final class WrittenDates {
     private static final Pattern GLUED = Pattern.compile("(?<!\\d)([0-3]\\d)([01]\\d)(20[0-4]\\d)(?!\\d)");
     private static final Pattern GLUED_YEAR_FIRST = Pattern.compile("(?<!\\d)(20[0-4]\\d)([01]\\d)([0-3]\\d)(?!\\d)");
     /** The day and the hour within a longer number; by chance digits hardly ever make both. */
-    private static final Pattern NUMBER_OF_THE_HOUR = Pattern.compile(
-            "(20[12]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d");
+    private static final Pattern NUMBER_OF_THE_HOUR =
+            Pattern.compile("(20[12]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d");
     /** A receipt's number that begins with the day. */
     private static final Pattern NUMBER_OF_THE_DAY =
             Pattern.compile("(?<!\\d)(20[12]\\d)(0[1-9]|1[0-2])([0-3]\\d)(?=\\d)");
