@@ -46,12 +46,14 @@ class AccountController {
     private final CurrentUser user;
     private final AccountDesk accounts;
     private final Balances balances;
+    private final NetWorth netWorth;
     private final Today today;
 
-    AccountController(CurrentUser user, AccountDesk accounts, Balances balances, Today today) {
+    AccountController(CurrentUser user, AccountDesk accounts, Balances balances, NetWorth netWorth, Today today) {
         this.user = user;
         this.accounts = accounts;
         this.balances = balances;
+        this.netWorth = netWorth;
         this.today = today;
     }
 
@@ -63,6 +65,16 @@ class AccountController {
                     @Nullable LocalDate on,
             @Valid @ParameterObject PageParameters page) {
         return accounts.list(user.id(), orToday(on), page.sortedBy(Sort.unsorted()));
+    }
+
+    @GetMapping("/worth")
+    @Operation(
+            summary = "Get what all accounts hold together",
+            description =
+                    "In the base currency, each account at the rate of the day, which is told with its own day; an "
+                            + "account without a rate is listed and not added.")
+    WorthView worth(@RequestParam(required = false) @Nullable LocalDate on) {
+        return netWorth.on(user.id(), orToday(on));
     }
 
     @GetMapping("/{id}")

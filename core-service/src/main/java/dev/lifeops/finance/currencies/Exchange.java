@@ -4,6 +4,7 @@ import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +12,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class Exchange {
 
+    private final RateTable rates;
+    private final CurrencyProperties properties;
+
+    Exchange(RateTable rates, CurrencyProperties properties) {
+        this.rates = rates;
+        this.properties = properties;
+    }
+
+    /** The rate of that day, or the last from the days before it within which rates last. */
+    public Optional<Rate> rate(UserId person, String from, String to, LocalDate day) {
+        return from.equals(to)
+                ? Optional.of(new Rate(from, to, day, BigDecimal.ONE, RateSource.SAME))
+                : rates.latest(person, from, to, day.minusDays(properties.longestGap()), day);
+    }
+
     /** The amount in the other currency; refused where no rate is known. */
     public BigDecimal convert(UserId person, BigDecimal amount, String from, String to, LocalDate day) {
-        throw new Problem(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "NO_RATE",
-                        "No rate from %s to %s is known for %s.".formatted(from, to, day))
+        return rate(person, from, to, day)
+                .orElseThrow(() -> noRate(HttpStatus.UNPROCESSABLE_CONTENT, from, to, day))
+                .convert(amount);
+    }
+
+    Problem noRate(HttpStatus status, String from, String to, LocalDate day) {
+        var detail = "No rate from %s to %s is known for %s or the %d days before."
+                .formatted(from, to, day, properties.longestGap());
+        return new Problem(status, "NO_RATE", detail)
                 .with("from", from)
                 .with("to", to)
                 .with("day", day.toString());
