@@ -40,7 +40,7 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     private ReceiptReader reader(@Nullable String languages, Clock clock) {
-        return new ReceiptReader(new Recogniser(tessdata, languages), languages, clock);
+        return new ReceiptReader(new Recogniser(tessdata, Spoken.atFirst(languages)), languages, clock);
     }
 
     /** Has the next free reader do the work, or gives up when none becomes free in time. */

@@ -12,8 +12,12 @@ record Spoken(@Nullable String asked, Predicate<String> canBeRecognised) {
 
     private static final String USUAL = "eng";
 
-    String atFirst() {
+    static String atFirst(@Nullable String asked) {
         return asked == null ? USUAL : asked;
+    }
+
+    String atFirst() {
+        return atFirst(asked);
     }
 
     String after(Reading first) {

@@ -18,29 +18,38 @@ import org.springframework.core.io.ClassPathResource;
 /** Pictures of receipts in several languages, about which nobody says anything. */
 class SpokenLanguagesTest {
 
+    private static final String GERMAN = """
+            Bäckerei Müßig GmbH
+            Hauptstraße 7, 80331 München
+                                             EUR
+            Weißbrot                      2,80 B
+            Käsebrötchen                  3,10 B
+            Süßkartoffel                  1,90 B
+            SUMME                    EUR    7,80
+            Geg. Bar                 EUR   10,00
+            Rückgeld                 EUR    2,20
+            MWST B  7,00%                   0,51
+            14.03.2024 09:12
+            Vielen Dank für Ihren Einkauf
+            """;
+
     @TempDir
     private Path installed;
 
     @Test
     void german_is_found_and_read_with_its_umlauts() {
-        var reading = read("""
-                Bäckerei Müßig GmbH
-                Hauptstraße 7, 80331 München
-                                                 EUR
-                Weißbrot                      2,80 B
-                Käsebrötchen                  3,10 B
-                Süßkartoffel                  1,90 B
-                SUMME                    EUR    7,80
-                Geg. Bar                 EUR   10,00
-                Rückgeld                 EUR    2,20
-                MWST B  7,00%                   0,51
-                14.03.2024 09:12
-                Vielen Dank für Ihren Einkauf
-                """);
+        var reading = read(GERMAN);
         assertThat(reading.language()).isEqualTo("deu");
         assertThat(reading.items())
                 .extracting(Reading.Item::name)
                 .containsExactly("Weißbrot", "Käsebrötchen", "Süßkartoffel");
+    }
+
+    @Test
+    void what_the_sender_says_goes_before_what_the_receipt_shows() {
+        var reading = read(GERMAN, new Wishes("eng", null));
+        assertThat(reading.language()).isEqualTo("eng");
+        assertThat(reading.text()).doesNotContain("ß");
     }
 
     @Test
@@ -87,11 +96,15 @@ class SpokenLanguagesTest {
     }
 
     private Reading read(String rows) {
+        return read(rows, new Wishes(null, null));
+    }
+
+    private Reading read(String rows, Wishes wishes) {
         var properties = new OcrProperties(installed, null, 1, Duration.ofMinutes(1));
         try (var tessdata = Tessdata.find(installed);
                 var room = new ReadingRoom(properties, tessdata, Clock.system(ZoneId.systemDefault()))) {
             var picture = Receipts.typed(rows).picture().png();
-            return room.read(reader -> reader.read(picture, new Wishes(null, null), new Stopwatch()));
+            return room.read(reader -> reader.read(picture, wishes, new Stopwatch()));
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.lifeops.ocr.prepare.Scan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the words of scans; it keeps Tesseract loaded, and belongs to the thread that made it. */
 public final class Recogniser implements AutoCloseable {
@@ -24,11 +23,10 @@ public final class Recogniser implements AutoCloseable {
     private final Deque<Loaded> latestFirst = new ArrayDeque<>();
 
     /** Loads what will mostly be asked for. */
-    public Recogniser(Tessdata tessdata, @Nullable String usualLanguages) {
+    public Recogniser(Tessdata tessdata, String usualLanguages) {
         this.tessdata = tessdata;
-        var languages = usualLanguages == null ? "eng" : usualLanguages;
-        handle(Model.CAREFUL, languages);
-        handle(Model.QUICK, languages);
+        handle(Model.CAREFUL, usualLanguages);
+        handle(Model.QUICK, usualLanguages);
     }
 
     /** The words in the order in which Tesseract tells them, in the pixels of the scan's sheet. */
