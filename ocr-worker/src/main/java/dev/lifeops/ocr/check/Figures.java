@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** The figures of one pass, by what they are. */
 record Figures(Candidates pass) {
 
+    /** So many amounts may be tried with each other; a page with more is no receipt. */
+    static final int FEW = 40;
+
     Stream<Figure> of(RowKind... kinds) {
         List<RowKind> wanted = List.of(kinds);
         return pass.figures().stream().filter(figure -> wanted.contains(figure.kind()));
@@ -26,6 +29,10 @@ record Figures(Candidates pass) {
         return pass.figures().stream()
                 .filter(figure -> figure.amount().compareTo(amount) == 0)
                 .count();
+    }
+
+    static Set<BigDecimal> few(Set<BigDecimal> amounts) {
+        return amounts.size() <= FEW ? amounts : Set.of();
     }
 
     BigDecimal sumOfItems() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class TotalVote {
 
     private static final double NO_RIVAL = 12;
+    private static final Set<Witness> PROOFS = EnumSet.of(Witness.CASH_LESS_CHANGE, Witness.TAX_TABLE);
 
     private final List<Ballot> ballots;
     private final Weights weights;
@@ -57,15 +58,20 @@ final class TotalVote {
         return best + echo * others + testimony;
     }
 
-    /** What cash and change leave stands as firm as the named total that another look misread by a digit. */
+    /** What arithmetic proves stands as firm as the named total that another look misread by a digit. */
     private double lent(BigDecimal amount) {
-        if (!witnesses(amount).contains(Witness.CASH_LESS_CHANGE)) {
-            return Double.NEGATIVE_INFINITY;
-        }
+        return witnesses(amount).stream()
+                .filter(PROOFS::contains)
+                .mapToDouble(proof -> misreadName(amount) - weights.of(proof) + 1)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private double misreadName(BigDecimal amount) {
         return ballots.stream()
                 .flatMap(ballot -> ballot.amounts().entrySet().stream())
                 .filter(entry -> entry.getValue().has(Witness.LABEL) && Digits.differInOne(entry.getKey(), amount))
-                .mapToDouble(entry -> entry.getValue().base() - weights.of(Witness.CASH_LESS_CHANGE) + 1)
+                .mapToDouble(entry -> entry.getValue().base())
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
     }

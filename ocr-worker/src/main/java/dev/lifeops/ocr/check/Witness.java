@@ -14,6 +14,8 @@ enum Witness {
     CARD,
     /** It is the subtotal with tax, service and rounding. */
     SUBTOTAL_AND_TAX,
+    /** It is what the table of taxes comes to, each row of which fits its rate. */
+    TAX_TABLE,
     /** It is another sum, rounded to what can be paid in coins. */
     ROUNDED,
     /** The items add up to it. */
