@@ -4,9 +4,7 @@ import dev.lifeops.ocr.parse.Candidates;
 import dev.lifeops.ocr.parse.figures.Figure;
 import dev.lifeops.ocr.parse.language.RowKind;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 

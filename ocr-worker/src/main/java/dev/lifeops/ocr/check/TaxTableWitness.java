@@ -16,7 +16,10 @@ record TaxTableWitness(Figures figures, Ballot ballot) {
     private static final BigDecimal SLACK = new BigDecimal("0.02");
 
     void testify() {
-        Stream.of(netAndTax(), salesByRate()).flatMap(Optional::stream).distinct().forEach(this::testify);
+        Stream.of(netAndTax(), salesByRate())
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(this::testify);
     }
 
     private void testify(BigDecimal total) {
@@ -40,9 +43,7 @@ record TaxTableWitness(Figures figures, Ballot ballot) {
         List<TaxCandidate> taxes = figures.pass().taxes();
         boolean told = taxes.stream().anyMatch(tax -> tax.amount().signum() > 0)
                 && taxes.stream().allMatch(tax -> tax.net() != null);
-        return told
-                ? taxes.stream().map(TaxTableWitness::gross).reduce(BigDecimal::add)
-                : Optional.empty();
+        return told ? taxes.stream().map(TaxTableWitness::gross).reduce(BigDecimal::add) : Optional.empty();
     }
 
     private static BigDecimal gross(TaxCandidate tax) {

@@ -50,7 +50,9 @@ class WitnessesTest {
                 2024-02-01 12:03
                 """);
         assertThat(reading.total()).isEqualByComparingTo("23.50");
-        assertThat(reading.findings()).extracting(Reading.Finding::code).doesNotContain(FindingCode.TAX_DOES_NOT_ADD_UP);
+        assertThat(reading.findings())
+                .extracting(Reading.Finding::code)
+                .doesNotContain(FindingCode.TAX_DOES_NOT_ADD_UP);
     }
 
     @Test

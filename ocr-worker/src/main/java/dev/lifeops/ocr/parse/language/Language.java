@@ -1,5 +1,6 @@
 package dev.lifeops.ocr.parse.language;
 
+import dev.lifeops.ocr.parse.words.Fold;
 import dev.lifeops.ocr.parse.words.Phrases;
 import dev.lifeops.ocr.parse.words.Vocabulary;
 import java.time.ZoneId;
@@ -69,6 +70,7 @@ public record Language(
             Phrases address,
             List<String> streetEnds,
             Phrases never,
+            List<List<String>> greetings,
             Map<String, String> repairs,
             double chain) {
 
@@ -185,6 +187,7 @@ public record Language(
                 merchant.get("address").phrases(),
                 merchant.get("streetEnds").texts(),
                 merchant.get("never").phrases(),
+                merchant.get("greetings").texts().stream().map(Fold::words).toList(),
                 merchant.get("repairs").table(YamlNode::text),
                 merchant.get("chain").number());
     }

@@ -18,21 +18,29 @@ import java.util.stream.IntStream;
 public final class Merchants {
 
     private static final int HEAD = 14;
+    private static final int LONG_ADDRESS = 8;
     private static final double UNLIKELY = -2.5;
     private static final int ROWS_OF_A_NAME = 3;
-    private static final Pattern POSTCODE_OR_WEB = Pattern.compile("\\b\\d{5}\\b|@|\\.COM|WWW\\.|\\b\\d{2}-\\d{3}\\b");
+    private static final Pattern POSTCODE_OR_WEB = Pattern.compile("\\b\\d{2} ?\\d{3}\\b|@|\\.COM|WWW\\.|\\b\\d{2}-\\d{3}\\b");
     private static final Pattern JUNK = Pattern.compile("[^\\p{L}\\d\\s&.,()'/-]");
 
     private final Language.MerchantWords words;
     private final List<Line> lines;
     private final List<Line> head;
     private final double height;
+    private final WebAddresses webAddresses;
+    private final Set<String> gluedAddress;
 
     public Merchants(Language language, List<Line> lines) {
         this.words = language.merchant();
         this.lines = lines;
         this.head = lines.subList(0, Math.min(HEAD, lines.size()));
         this.height = medianHeight(lines);
+        this.webAddresses = new WebAddresses(lines);
+        this.gluedAddress = words.address()
+                .glued()
+                .filter(address -> address.length() >= LONG_ADDRESS)
+                .collect(Collectors.toSet());
     }
 
     public List<MerchantCandidate> find() {
@@ -48,6 +56,8 @@ public final class Merchants {
                 }
             }
         }
+        found.addAll(Greetings.in(lines, words));
+        found.addAll(WebAddresses.in(lines));
         found.sort(Comparator.comparingDouble(MerchantCandidate::score).reversed());
         return found;
     }
@@ -61,6 +71,7 @@ public final class Merchants {
         score += (line.recognition() - 0.6) * 4;
         score -= line.letters() < 5 ? 1 : 0;
         score -= 0.5 * JUNK.matcher(line.text()).results().count();
+        score += webAddresses.name(name(line)) ? 1.5 : 0;
         score -= isScribble(line) ? 2 : 0;
         score -= isPersonAbove(line) ? 2 : 0;
         return score;
@@ -69,7 +80,14 @@ public final class Merchants {
     private boolean isAddress(Line line) {
         return line.has(words.address())
                 || isStreet(line)
+                || isTornAddress(line)
                 || POSTCODE_OR_WEB.matcher(Fold.capitals(line.text())).find();
+    }
+
+    /** "KUALA LU MP UR": letters were torn apart. */
+    private boolean isTornAddress(Line line) {
+        String glued = Fold.bare(line.text());
+        return gluedAddress.stream().anyMatch(glued::contains);
     }
 
     /** Where streets are compounds, such as "Hauptstr. 5". */

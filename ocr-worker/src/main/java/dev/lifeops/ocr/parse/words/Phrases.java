@@ -39,6 +39,11 @@ public record Phrases(List<Phrase> phrases) {
                 .toList());
     }
 
+    /** Each phrase as one word. */
+    public Stream<String> glued() {
+        return phrases.stream().map(phrase -> String.join("", phrase.words()));
+    }
+
     public Stream<String> words() {
         return phrases.stream().flatMap(phrase -> phrase.words().stream());
     }
