@@ -12,17 +12,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MerchantsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"WELCOME", "RECEIPT", "CASH SALE", "Cash Saie", "TAX INVOICE", "TEL 03-7781 2345", "DUPLICATE COPY"})
+    @ValueSource(
+            strings = {
+                "WELCOME",
+                "RECEIPT",
+                "CASH SALE",
+                "Cash Saie",
+                "TAX INVOICE",
+                "TEL 03-7781 2345",
+                "DUPLICATE COPY"
+            })
     void what_is_printed_above_the_name_is_no_name(String row) {
         assertThat(merchant(row + "\nBARLEY GARDEN\n12 HIGH STREET\n")).isEqualTo("BARLEY GARDEN");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "WELCOME TO BARLEY GARDEN | BARLEY GARDEN",
-        "HIGH STREET 12\\nWILLKOMMEN BEI Gersten Garten\\nSUMME EUR 5,00 | Gersten Garten",
-        "UL. POLNA 1\\nWITAMY W Kłosek\\nPARAGON FISKALNY\\nSUMA PLN 5,00 | Kłosek"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WELCOME TO BARLEY GARDEN | BARLEY GARDEN",
+                "HIGH STREET 12\\nWILLKOMMEN BEI Gersten Garten\\nSUMME EUR 5,00 | Gersten Garten",
+                "UL. POLNA 1\\nWITAMY W Kłosek\\nPARAGON FISKALNY\\nSUMA PLN 5,00 | Kłosek"
+            })
     void a_greeting_tells_the_name(String rows, String name) {
         assertThat(merchant(rows.replace("\\n", "\n") + "\n")).isEqualTo(name);
     }

@@ -21,7 +21,8 @@ public final class Merchants {
     private static final int LONG_ADDRESS = 8;
     private static final double UNLIKELY = -2.5;
     private static final int ROWS_OF_A_NAME = 3;
-    private static final Pattern POSTCODE_OR_WEB = Pattern.compile("\\b\\d{2} ?\\d{3}\\b|@|\\.COM|WWW\\.|\\b\\d{2}-\\d{3}\\b");
+    private static final Pattern POSTCODE_OR_WEB =
+            Pattern.compile("\\b\\d{2} ?\\d{3}\\b|@|\\.COM|WWW\\.|\\b\\d{2}-\\d{3}\\b");
     private static final Pattern JUNK = Pattern.compile("[^\\p{L}\\d\\s&.,()'/-]");
 
     private final Language.MerchantWords words;

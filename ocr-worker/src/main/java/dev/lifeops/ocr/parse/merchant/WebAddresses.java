@@ -33,14 +33,13 @@ final class WebAddresses {
     boolean name(String name) {
         String bare = Fold.bare(name);
         return bare.length() >= SHORTEST
-                && domains.stream()
-                        .map(Fold::bare)
-                        .anyMatch(domain -> domain.contains(bare) || bare.contains(domain));
+                && domains.stream().map(Fold::bare).anyMatch(domain -> domain.contains(bare) || bare.contains(domain));
     }
 
     private static Set<String> domains(List<Line> lines) {
         return lines.stream()
-                .flatMap(line -> DOMAIN.matcher(line.text().toLowerCase(Locale.ROOT)).results())
+                .flatMap(line ->
+                        DOMAIN.matcher(line.text().toLowerCase(Locale.ROOT)).results())
                 .map(address -> address.group(1))
                 .collect(Collectors.toUnmodifiableSet());
     }
