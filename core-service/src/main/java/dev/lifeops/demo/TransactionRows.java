@@ -24,19 +24,30 @@ final class TransactionRows {
                     + "search_text";
     private static final String LINE =
             "id, transaction_id, owner_id, booked_on, kind, currency, position, type, description, quantity, unit, "
-                    + "unit_price, amount";
+                    + "unit_price, amount, category_id";
 
     private final JdbcOperations database;
     private final AccountRows accounts;
+    private final CategoryRows categories;
 
     TransactionRows(JdbcOperations database) {
         this.database = database;
         this.accounts = new AccountRows(database);
+        this.categories = new CategoryRows(database);
     }
 
     /** What the rows of one household have in common. */
     private record Books(
-            UUID person, Map<HouseholdAccount, UUID> accounts, Set<UUID> booked, Batch heads, Batch lines) {
+            UUID person,
+            Map<HouseholdAccount, UUID> accounts,
+            Map<HouseholdCategory, UUID> categories,
+            Set<UUID> booked,
+            Batch heads,
+            Batch lines) {
+
+        @Nullable UUID category(String item, String party) {
+            return HouseholdCategory.of(item, party).map(categories::get).orElse(null);
+        }
 
         boolean lack(UUID id) {
             return !booked.contains(id);
@@ -48,6 +59,7 @@ final class TransactionRows {
         var books = new Books(
                 person,
                 accounts.open(person, now),
+                categories.begin(person, now),
                 booked(person),
                 new Batch("finance.transaction", HEAD),
                 new Batch("finance.transaction_line", LINE));
@@ -94,8 +106,13 @@ final class TransactionRows {
                         purchase.words());
         var position = 0;
         for (var item : purchase.items()) {
-            addLine(books, receipt.transactionId(), "EXPENSE", purchase.day(), currency, position++, new Object[] {
-                item.name(), item.quantity(), item.unit(), item.unitPrice(), item.total()
+            addLine(books, receipt.transactionId(), "EXPENSE", purchase.day(), currency, position++, new @Nullable Object[] {
+                item.name(),
+                item.quantity(),
+                item.unit(),
+                item.unitPrice(),
+                item.total(),
+                books.category(item.name(), purchase.shop().name())
             });
         }
         return 1;
@@ -124,7 +141,7 @@ final class TransactionRows {
                         null,
                         morningOf(payment.day()),
                         (payment.party() + "\n" + payment.note()).toLowerCase(Locale.ROOT));
-        addLine(books, id, payment.kind(), payment.day(), Payment.CURRENCY, 0, whole(payment.amount()));
+        addLine(books, id, payment.kind(), payment.day(), Payment.CURRENCY, 0, whole(payment.amount(), books.category(payment.note(), payment.party())));
         return 1;
     }
 
@@ -152,12 +169,12 @@ final class TransactionRows {
                         move.arrived(),
                         morningOf(move.day()),
                         ("\n" + move.note()).toLowerCase(Locale.ROOT));
-        addLine(books, id, "TRANSFER", move.day(), from.currency(), 0, whole(move.amount()));
+        addLine(books, id, "TRANSFER", move.day(), from.currency(), 0, whole(move.amount(), null));
         return 1;
     }
 
-    private static @Nullable Object[] whole(BigDecimal amount) {
-        return new @Nullable Object[] {null, null, null, null, amount};
+    private static @Nullable Object[] whole(BigDecimal amount, @Nullable UUID category) {
+        return new @Nullable Object[] {null, null, null, null, amount, category};
     }
 
     private static void addLine(

@@ -33,6 +33,7 @@ class ReportReaderTest {
     private static final List<String> CONTRACT = List.of(
             "account: account_id, person_id, person, name, type, currency, opening_balance, opened_on, archived",
             "account_movement: account_id, person_id, booked_on, currency, change",
+            "category: category_id, person_id, name, parent_id, parent, key",
             "person: person_id, name, registered_at",
             "receipt: receipt_id, person_id, person, status, failure_code, attempts, media_type, size_in_bytes, "
                     + "uploaded_at, reading_started_at, read_at, corrected_at, confirmed_at, decode_ms, prepare_ms, "
@@ -47,7 +48,7 @@ class ReportReaderTest {
             "transaction: transaction_id, person_id, person, receipt_id, booked_on, booked_at, kind, merchant, note, "
                     + "currency, amount, account_id, is_refund, tags",
             "transaction_item: transaction_id, position, person_id, booked_on, kind, merchant, currency, name, quantity, "
-                    + "unit, unit_price, discount, total, line_id, type",
+                    + "unit, unit_price, discount, total, line_id, type, category_id, category",
             "transfer: transaction_id, person_id, person, booked_on, account_id, currency, amount, to_account_id, "
                     + "to_currency, to_amount, note");
 

@@ -1,6 +1,7 @@
 package dev.lifeops.finance.ledger;
 
 import dev.lifeops.finance.accounts.BookableAccounts;
+import dev.lifeops.finance.categories.KnownCategories;
 import dev.lifeops.finance.currencies.Exchange;
 import dev.lifeops.finance.ledger.Transaction.Entry;
 import dev.lifeops.finance.ledger.Transaction.Movement;
@@ -27,11 +28,14 @@ class Drafting {
 
     private final BookableAccounts accounts;
     private final Exchange exchange;
+    private final KnownCategories categories;
     private final TransactionTable transactions;
 
-    Drafting(BookableAccounts accounts, Exchange exchange, TransactionTable transactions) {
+    Drafting(
+            BookableAccounts accounts, Exchange exchange, KnownCategories categories, TransactionTable transactions) {
         this.accounts = accounts;
         this.exchange = exchange;
+        this.categories = categories;
         this.transactions = transactions;
     }
 
@@ -41,6 +45,7 @@ class Drafting {
         requireExpense(owner, edit);
         requireKnownLines(edit, before);
         var lines = edit.writtenLines();
+        categories.require(owner, Line.categories(lines));
         if (Line.sum(lines).compareTo(edit.amount()) != 0) {
             throw LedgerProblems.linesDoNotAddUp(edit.amount(), Line.sum(lines));
         }

@@ -2,7 +2,10 @@ package dev.lifeops.finance.ledger;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,8 @@ record Line(
         @Nullable String description,
         Price price,
         @Nullable BigDecimal discount,
-        BigDecimal amount) {
+        BigDecimal amount,
+        @Nullable UUID categoryId) {
 
     /** How much of it there was, and what one costs; what is unknown is null. */
     record Price(
@@ -31,15 +35,23 @@ record Line(
 
     /** A line that says nothing but what it comes to. */
     static Line of(LineType type, BigDecimal amount) {
-        return new Line(null, type, null, Price.UNKNOWN, null, amount);
+        return new Line(null, type, null, Price.UNKNOWN, null, amount, null);
     }
 
     Line worth(BigDecimal other) {
-        return new Line(id, type, description, price, discount, other);
+        return new Line(id, type, description, price, discount, other, categoryId);
     }
 
     Line as(@Nullable UUID other) {
-        return new Line(other, type, description, price, discount, amount);
+        return new Line(other, type, description, price, discount, amount, categoryId);
+    }
+
+    Line in(@Nullable UUID category) {
+        return new Line(id, type, description, price, discount, amount, category);
+    }
+
+    static Set<UUID> categories(Collection<Line> lines) {
+        return lines.stream().map(Line::categoryId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     static BigDecimal sum(Collection<Line> lines) {

@@ -1,5 +1,6 @@
 package dev.lifeops.finance.ledger;
 
+import dev.lifeops.finance.categories.KnownCategories;
 import dev.lifeops.identity.UserId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,19 +16,23 @@ import org.springframework.stereotype.Component;
 class LineDesk {
 
     private final Ledger ledger;
+    private final KnownCategories categories;
 
-    LineDesk(Ledger ledger) {
+    LineDesk(Ledger ledger, KnownCategories categories) {
         this.ledger = ledger;
+        this.categories = categories;
     }
 
-    /** Puts parts, which come to the same, in the place of a line; the first of them keeps its id. */
+    /** Puts parts, which come to the same, in the place of a line, whose category is theirs where they name none. */
     Transaction split(UserId owner, UUID transaction, UUID id, @Nullable String ifMatch, List<LineEdit> parts) {
         return ledger.change(owner, transaction, ifMatch, ChangeAction.LINES_SPLIT, entry -> {
             var whole = find(entry.lines(), id);
             var lines = new ArrayList<>(entry.lines());
             var at = lines.indexOf(whole);
             lines.remove(at);
-            lines.addAll(at, parts(whole, parts));
+            var split = parts(whole, parts);
+            categories.require(owner, Line.categories(split));
+            lines.addAll(at, split);
             return entry.with(lines);
         });
     }
@@ -36,7 +41,10 @@ class LineDesk {
         if (edits.stream().anyMatch(part -> part.id() != null)) {
             throw LedgerProblems.unknownLine();
         }
-        var parts = edits.stream().map(LineEdit::line).toList();
+        var parts = edits.stream()
+                .map(LineEdit::line)
+                .map(part -> part.categoryId() == null ? part.in(whole.categoryId()) : part)
+                .toList();
         if (Line.sum(parts).compareTo(whole.amount()) != 0) {
             throw LedgerProblems.linesDoNotAddUp(whole.amount(), Line.sum(parts));
         }
@@ -60,7 +68,7 @@ class LineDesk {
     private static List<Line> merged(List<Line> all, List<Line> some, @Nullable String description) {
         var first = some.getFirst();
         var name = description == null ? first.description() : description;
-        var one = new Line(first.id(), first.type(), name, Line.Price.UNKNOWN, discount(some), Line.sum(some));
+        var one = new Line(first.id(), first.type(), name, Line.Price.UNKNOWN, discount(some), Line.sum(some), first.categoryId());
         return without(all, new HashSet<>(some.subList(1, some.size()))).stream()
                 .map(line -> line.equals(first) ? one : line)
                 .toList();

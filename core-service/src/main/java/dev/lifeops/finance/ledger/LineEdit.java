@@ -29,7 +29,9 @@ record LineEdit(
         @Digits(integer = 12, fraction = 4) @Nullable BigDecimal discount,
 
         @Schema(description = "In the direction of the transaction: below zero lessens it")
-        @NotNull @Digits(integer = 12, fraction = 4) BigDecimal amount) {
+        @NotNull @Digits(integer = 12, fraction = 4) BigDecimal amount,
+
+        @Schema(description = "What it was for") @Nullable UUID categoryId) {
 
     LineEdit {
         type = Objects.requireNonNullElse(type, LineType.ITEM);
@@ -44,10 +46,11 @@ record LineEdit(
                 line.price().unit(),
                 Amounts.money(line.price().unitPrice()),
                 Amounts.money(line.discount()),
-                Objects.requireNonNull(Amounts.money(line.amount())));
+                Objects.requireNonNull(Amounts.money(line.amount())),
+                line.categoryId());
     }
 
     Line line() {
-        return new Line(id, type, description, new Line.Price(quantity, unit, unitPrice), discount, amount);
+        return new Line(id, type, description, new Line.Price(quantity, unit, unitPrice), discount, amount, categoryId);
     }
 }

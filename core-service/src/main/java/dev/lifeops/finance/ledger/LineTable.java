@@ -41,11 +41,12 @@ class LineTable {
                 .update();
         batches.batchUpdate("""
                 insert into finance.transaction_line (id, transaction_id, owner_id, booked_on, kind, currency, position,
-                    type, description, quantity, unit, unit_price, discount, amount)
-                values (coalesce(?, uuidv7()), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    type, description, quantity, unit, unit_price, discount, amount, category_id)
+                values (coalesce(?, uuidv7()), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set position = excluded.position, type = excluded.type,
                     description = excluded.description, quantity = excluded.quantity, unit = excluded.unit,
-                    unit_price = excluded.unit_price, discount = excluded.discount, amount = excluded.amount""", rows(transaction, owner, entry));
+                    unit_price = excluded.unit_price, discount = excluded.discount, amount = excluded.amount,
+                    category_id = excluded.category_id""", rows(transaction, owner, entry));
     }
 
     private static List<@Nullable Object[]> rows(UUID transaction, UserId owner, Entry entry) {
@@ -65,7 +66,8 @@ class LineTable {
                 line.price().unit(),
                 line.price().unitPrice(),
                 line.discount(),
-                line.amount()
+                line.amount(),
+                line.categoryId()
             });
         }
         return rows;
@@ -78,6 +80,7 @@ class LineTable {
                 row.getString("description"),
                 new Line.Price(row.getBigDecimal("quantity"), row.getString("unit"), row.getBigDecimal("unit_price")),
                 row.getBigDecimal("discount"),
-                row.getBigDecimal("amount"));
+                row.getBigDecimal("amount"),
+                row.getObject("category_id", UUID.class));
     }
 }

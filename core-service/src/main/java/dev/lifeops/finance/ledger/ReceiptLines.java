@@ -42,7 +42,7 @@ final class ReceiptLines {
     private Line item(ReceiptConfirmed.Item item) {
         var amount = isTurned ? amount(item).negate() : amount(item);
         var price = new Line.Price(item.quantity(), item.unit(), item.unitPrice());
-        return new Line(null, LineType.ITEM, item.name(), price, item.discount(), amount);
+        return new Line(null, LineType.ITEM, item.name(), price, item.discount(), amount, null);
     }
 
     /** What was printed, else its quantity at its price, else nothing that anybody knows. */

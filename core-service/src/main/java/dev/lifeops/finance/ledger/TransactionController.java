@@ -74,6 +74,7 @@ class TransactionController {
                             + "add up to it; without any there is one line.")
     @AnswersProblem(status = 409, code = "ACCOUNT_ARCHIVED", when = "The account is archived.")
     @AnswersProblem(status = 422, code = "UNKNOWN_ACCOUNT", when = "You have no such account.")
+    @AnswersProblem(status = 422, code = "UNKNOWN_CATEGORY", when = "You have no such category.")
     @AnswersProblem(status = 422, code = "UNKNOWN_EXPENSE", when = "You have no such expense to be refunded.")
     @AnswersProblem(status = 422, code = "LINES_DO_NOT_ADD_UP", when = "The lines do not come to the amount.")
     @AnswersProblem(status = 422, code = "NO_RATE", when = "The account is in another currency, and no rate is known.")

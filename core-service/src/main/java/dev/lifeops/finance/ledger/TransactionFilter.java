@@ -22,4 +22,6 @@ record TransactionFilter(
 
         @Schema(description = "With this tag") @Size(max = 50) @Nullable String tag,
 
+        @Schema(description = "With a line of this category") @Nullable UUID categoryId,
+
         @Schema(description = "Refunds of this expense") @Nullable UUID refundOf) {}

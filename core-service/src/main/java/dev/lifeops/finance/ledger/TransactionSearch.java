@@ -38,6 +38,10 @@ class TransactionSearch {
                         "kind",
                         filter.kind() == null ? null : filter.kind().name())
                 .and("tags @> array[:tag]::text[]", "tag", filter.tag())
+                .and(
+                        "id in (select transaction_id from finance.transaction_line where category_id = :category)",
+                        "category",
+                        filter.categoryId())
                 .and("refund_of = :refunded", "refunded", filter.refundOf())
                 .andContains("search_text", filter.q());
         return new PageImpl<>(rows(conditions, page), page, count(conditions));
