@@ -24,7 +24,7 @@ final class TransactionRows {
                     + "search_text";
     private static final String LINE =
             "id, transaction_id, owner_id, booked_on, kind, currency, position, type, description, quantity, unit, "
-                    + "unit_price, amount, category_id";
+                    + "unit_price, amount, category_id, category_source";
 
     private final JdbcOperations database;
     private final AccountRows accounts;
@@ -106,14 +106,22 @@ final class TransactionRows {
                         purchase.words());
         var position = 0;
         for (var item : purchase.items()) {
-            addLine(books, receipt.transactionId(), "EXPENSE", purchase.day(), currency, position++, new @Nullable Object[] {
-                item.name(),
-                item.quantity(),
-                item.unit(),
-                item.unitPrice(),
-                item.total(),
-                books.category(item.name(), purchase.shop().name())
-            });
+            addLine(
+                    books,
+                    receipt.transactionId(),
+                    "EXPENSE",
+                    purchase.day(),
+                    currency,
+                    position++,
+                    new @Nullable Object[] {
+                        item.name(),
+                        item.quantity(),
+                        item.unit(),
+                        item.unitPrice(),
+                        item.total(),
+                        books.category(item.name(), purchase.shop().name()),
+                        sourceOf(books.category(item.name(), purchase.shop().name()))
+                    });
         }
         return 1;
     }
@@ -141,7 +149,14 @@ final class TransactionRows {
                         null,
                         morningOf(payment.day()),
                         (payment.party() + "\n" + payment.note()).toLowerCase(Locale.ROOT));
-        addLine(books, id, payment.kind(), payment.day(), Payment.CURRENCY, 0, whole(payment.amount(), books.category(payment.note(), payment.party())));
+        addLine(
+                books,
+                id,
+                payment.kind(),
+                payment.day(),
+                Payment.CURRENCY,
+                0,
+                whole(payment.amount(), books.category(payment.note(), payment.party())));
         return 1;
     }
 
@@ -174,7 +189,7 @@ final class TransactionRows {
     }
 
     private static @Nullable Object[] whole(BigDecimal amount, @Nullable UUID category) {
-        return new @Nullable Object[] {null, null, null, null, amount, category};
+        return new @Nullable Object[] {null, null, null, null, amount, category, sourceOf(category)};
     }
 
     private static void addLine(
@@ -198,6 +213,10 @@ final class TransactionRows {
                             "ITEM"
                         },
                         content);
+    }
+
+    private static @Nullable String sourceOf(@Nullable UUID category) {
+        return category == null ? null : "PERSON";
     }
 
     private static Object morningOf(LocalDate day) {

@@ -52,8 +52,7 @@ class CategoryTest {
                 .map(language -> {
                     var ada = client.signedIn();
                     begin(ada, language);
-                    return ada
-                            .get(CATEGORIES + "?size=200")
+                    return ada.get(CATEGORIES + "?size=200")
                             .body()
                             .path("items")
                             .valueStream()
@@ -104,8 +103,8 @@ class CategoryTest {
             var two = add(ada, "Two", null);
 
             var isFirst = new AtomicBoolean(true);
-            var answers = InParallel.times(
-                    2, () -> isFirst.getAndSet(false) ? move(ada, one, two) : move(ada, two, one));
+            var answers =
+                    InParallel.times(2, () -> isFirst.getAndSet(false) ? move(ada, one, two) : move(ada, two, one));
 
             assertThat(answers).extracting(TestAnswer::status).containsExactlyInAnyOrder(200, 422);
         }
@@ -141,7 +140,8 @@ class CategoryTest {
         var corrected = ada.patch(path(basket), """
                         {"lines": [{"id": "%s", "description": "Bread", "amount": "3.00"},
                                    {"id": "%s", "description": "Cat food", "amount": "7.00", "categoryId": "%s"}]}
-                        """.formatted(line(basket, 0), line(basket, 1), food), ifMatch(basket)).is(200);
+                        """.formatted(line(basket, 0), line(basket, 1), food), ifMatch(basket))
+                .is(200);
         assertThat(corrected.body().path("lines").path(0).path("categoryId").isNull())
                 .isTrue();
         assertThat(categoryOf(corrected, 1)).isEqualTo(food);
@@ -159,10 +159,12 @@ class CategoryTest {
         var pets = add(ada, "Pets", null);
         var basket = basket(ada, food, food);
 
-        var split = ada.post(path(basket) + "/lines/" + line(basket, 1) + "/split", """
+        var split = ada.post(
+                        path(basket) + "/lines/" + line(basket, 1) + "/split", """
                         {"parts": [{"description": "Soup", "amount": "2.00"},
                                    {"description": "Cat food", "amount": "5.00", "categoryId": "%s"}]}
-                        """.formatted(pets), ifMatch(basket)).is(200);
+                        """.formatted(pets), ifMatch(basket))
+                .is(200);
 
         assertThat(categoryOf(split, 1)).isEqualTo(food);
         assertThat(categoryOf(split, 2)).isEqualTo(pets);
@@ -230,8 +232,7 @@ class CategoryTest {
     }
 
     private static String found(TestClient person, String key, String field) {
-        return person
-                .get(CATEGORIES + "?size=200")
+        return person.get(CATEGORIES + "?size=200")
                 .body()
                 .path("items")
                 .valueStream()

@@ -6,7 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A category as it is stored. */
-record Category(UUID id, long version, CategoryEdit content, @Nullable String key, Instant createdAt) {
+record Category(
+        UUID id,
+        long version,
+        CategoryEdit content,
+        @Nullable String key,
+        Instant createdAt) {
 
     /** A category as the API shows it. */
     @Schema(name = "Category")

@@ -72,8 +72,7 @@ class CategoryController {
     @Operation(
             summary = "Begin with the default tree",
             description = "Adds what of it is not there yet; what you have, and called otherwise, stays.")
-    Paged<Category.View> begin(
-            @Valid @RequestBody Beginning beginning, @Valid @ParameterObject PageParameters page) {
+    Paged<Category.View> begin(@Valid @RequestBody Beginning beginning, @Valid @ParameterObject PageParameters page) {
         return categories.begin(user.id(), beginning.language(), page.sortedBy(Sort.unsorted()));
     }
 

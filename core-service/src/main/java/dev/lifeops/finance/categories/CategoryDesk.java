@@ -125,7 +125,8 @@ class CategoryDesk {
     }
 
     private void requireParent(UserId owner, CategoryEdit category) {
-        if (category.parentId() != null && categories.find(owner, category.parentId()).isEmpty()) {
+        if (category.parentId() != null
+                && categories.find(owner, category.parentId()).isEmpty()) {
             throw CategoryProblems.unknown("parentId");
         }
     }

@@ -118,24 +118,21 @@ class CategoryTable {
                             union
                             select category.id, category.parent_id from finance.category
                             join above on category.id = above.parent_id)
-                        select exists (select from above where id = ?)""")
-                .params(inner, outer)
-                .query(Boolean.class)
-                .single();
+                        select exists (select from above where id = ?)""").params(inner, outer).query(Boolean.class).single();
     }
 
     boolean isUsed(UUID id) {
         return database.sql("""
                         select exists (select from finance.transaction_line where category_id = :id)
-                            or exists (select from finance.category where parent_id = :id)""")
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
+                            or exists (select from finance.category where parent_id = :id)""").param("id", id).query(Boolean.class).single();
     }
 
-    /** Moves lines and parts from one category to another. */
+    /** Moves lines, parts and what was learned from one category to another. */
     void move(UUID from, UUID to) {
         database.sql("update finance.transaction_line set category_id = ? where category_id = ?")
+                .params(to, from)
+                .update();
+        database.sql("update finance.lesson set category_id = ? where category_id = ?")
                 .params(to, from)
                 .update();
         database.sql("update finance.category set version = version + 1, parent_id = ? where parent_id = ?")
@@ -147,10 +144,7 @@ class CategoryTable {
         return database.sql("""
                         select exists (select from finance.category part
                                            join finance.category other on other.name = part.name
-                                       where part.parent_id = ? and other.parent_id = ?)""")
-                .params(from, to)
-                .query(Boolean.class)
-                .single();
+                                       where part.parent_id = ? and other.parent_id = ?)""").params(from, to).query(Boolean.class).single();
     }
 
     void delete(UUID id) {

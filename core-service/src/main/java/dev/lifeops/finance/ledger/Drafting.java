@@ -1,7 +1,6 @@
 package dev.lifeops.finance.ledger;
 
 import dev.lifeops.finance.accounts.BookableAccounts;
-import dev.lifeops.finance.categories.KnownCategories;
 import dev.lifeops.finance.currencies.Exchange;
 import dev.lifeops.finance.ledger.Transaction.Entry;
 import dev.lifeops.finance.ledger.Transaction.Movement;
@@ -28,14 +27,13 @@ class Drafting {
 
     private final BookableAccounts accounts;
     private final Exchange exchange;
-    private final KnownCategories categories;
+    private final Choosing choosing;
     private final TransactionTable transactions;
 
-    Drafting(
-            BookableAccounts accounts, Exchange exchange, KnownCategories categories, TransactionTable transactions) {
+    Drafting(BookableAccounts accounts, Exchange exchange, Choosing choosing, TransactionTable transactions) {
         this.accounts = accounts;
         this.exchange = exchange;
-        this.categories = categories;
+        this.choosing = choosing;
         this.transactions = transactions;
     }
 
@@ -45,11 +43,15 @@ class Drafting {
         requireExpense(owner, edit);
         requireKnownLines(edit, before);
         var lines = edit.writtenLines();
-        categories.require(owner, Line.categories(lines));
         if (Line.sum(lines).compareTo(edit.amount()) != 0) {
             throw LedgerProblems.linesDoNotAddUp(edit.amount(), Line.sum(lines));
         }
-        return new Entry(edit.occasion(), movement(owner, edit, before), edit.refundOf(), lines);
+        return new Entry(edit.occasion(), movement(owner, edit, before), edit.refundOf(), chosen(owner, edit, before));
+    }
+
+    private List<Line> chosen(UserId owner, TransactionEdit edit, @Nullable Entry before) {
+        return choosing.choose(
+                owner, edit.merchant(), edit.writtenLines(), before == null ? List.of() : before.lines());
     }
 
     private Movement movement(UserId owner, TransactionEdit edit, @Nullable Entry before) {

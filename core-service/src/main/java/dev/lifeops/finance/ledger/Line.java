@@ -22,7 +22,7 @@ record Line(
         Price price,
         @Nullable BigDecimal discount,
         BigDecimal amount,
-        @Nullable UUID categoryId) {
+        @Nullable Choice choice) {
 
     /** How much of it there was, and what one costs; what is unknown is null. */
     record Price(
@@ -38,16 +38,20 @@ record Line(
         return new Line(null, type, null, Price.UNKNOWN, null, amount, null);
     }
 
+    @Nullable UUID categoryId() {
+        return choice == null ? null : choice.category();
+    }
+
     Line worth(BigDecimal other) {
-        return new Line(id, type, description, price, discount, other, categoryId);
+        return new Line(id, type, description, price, discount, other, choice);
     }
 
     Line as(@Nullable UUID other) {
-        return new Line(other, type, description, price, discount, amount, categoryId);
+        return new Line(other, type, description, price, discount, amount, choice);
     }
 
-    Line in(@Nullable UUID category) {
-        return new Line(id, type, description, price, discount, amount, category);
+    Line in(@Nullable Choice other) {
+        return new Line(id, type, description, price, discount, amount, other);
     }
 
     static Set<UUID> categories(Collection<Line> lines) {

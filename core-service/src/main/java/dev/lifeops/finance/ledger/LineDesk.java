@@ -1,6 +1,5 @@
 package dev.lifeops.finance.ledger;
 
-import dev.lifeops.finance.categories.KnownCategories;
 import dev.lifeops.identity.UserId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,11 +15,11 @@ import org.springframework.stereotype.Component;
 class LineDesk {
 
     private final Ledger ledger;
-    private final KnownCategories categories;
+    private final Choosing choosing;
 
-    LineDesk(Ledger ledger, KnownCategories categories) {
+    LineDesk(Ledger ledger, Choosing choosing) {
         this.ledger = ledger;
-        this.categories = categories;
+        this.choosing = choosing;
     }
 
     /** Puts parts, which come to the same, in the place of a line, whose category is theirs where they name none. */
@@ -31,8 +30,7 @@ class LineDesk {
             var at = lines.indexOf(whole);
             lines.remove(at);
             var split = parts(whole, parts);
-            categories.require(owner, Line.categories(split));
-            lines.addAll(at, split);
+            lines.addAll(at, choosing.choose(owner, entry.occasion().merchant(), split, List.of(whole)));
             return entry.with(lines);
         });
     }
@@ -43,7 +41,7 @@ class LineDesk {
         }
         var parts = edits.stream()
                 .map(LineEdit::line)
-                .map(part -> part.categoryId() == null ? part.in(whole.categoryId()) : part)
+                .map(part -> part.categoryId() == null ? part.in(whole.choice()) : part)
                 .toList();
         if (Line.sum(parts).compareTo(whole.amount()) != 0) {
             throw LedgerProblems.linesDoNotAddUp(whole.amount(), Line.sum(parts));
@@ -68,7 +66,8 @@ class LineDesk {
     private static List<Line> merged(List<Line> all, List<Line> some, @Nullable String description) {
         var first = some.getFirst();
         var name = description == null ? first.description() : description;
-        var one = new Line(first.id(), first.type(), name, Line.Price.UNKNOWN, discount(some), Line.sum(some), first.categoryId());
+        var one = new Line(
+                first.id(), first.type(), name, Line.Price.UNKNOWN, discount(some), Line.sum(some), first.choice());
         return without(all, new HashSet<>(some.subList(1, some.size()))).stream()
                 .map(line -> line.equals(first) ? one : line)
                 .toList();

@@ -31,7 +31,15 @@ record LineEdit(
         @Schema(description = "In the direction of the transaction: below zero lessens it")
         @NotNull @Digits(integer = 12, fraction = 4) BigDecimal amount,
 
-        @Schema(description = "What it was for") @Nullable UUID categoryId) {
+        @Schema(description = "What it was for") @Nullable UUID categoryId,
+
+        @Schema(description = "Who says so; not taken from you", accessMode = Schema.AccessMode.READ_ONLY)
+        Choice.@Nullable Source categorySource,
+
+        @Schema(
+                description = "Why a category that nobody chose here was taken; not taken from you",
+                accessMode = Schema.AccessMode.READ_ONLY)
+        @Nullable String categoryWhy) {
 
     LineEdit {
         type = Objects.requireNonNullElse(type, LineType.ITEM);
@@ -47,10 +55,16 @@ record LineEdit(
                 Amounts.money(line.price().unitPrice()),
                 Amounts.money(line.discount()),
                 Objects.requireNonNull(Amounts.money(line.amount())),
-                line.categoryId());
+                line.categoryId(),
+                line.choice() == null ? null : line.choice().source(),
+                line.choice() == null ? null : line.choice().why());
+    }
+
+    private @Nullable Choice choice() {
+        return categoryId == null ? null : Choice.ofPerson(categoryId);
     }
 
     Line line() {
-        return new Line(id, type, description, new Line.Price(quantity, unit, unitPrice), discount, amount, categoryId);
+        return new Line(id, type, description, new Line.Price(quantity, unit, unitPrice), discount, amount, choice());
     }
 }

@@ -41,12 +41,14 @@ class LineTable {
                 .update();
         batches.batchUpdate("""
                 insert into finance.transaction_line (id, transaction_id, owner_id, booked_on, kind, currency, position,
-                    type, description, quantity, unit, unit_price, discount, amount, category_id)
-                values (coalesce(?, uuidv7()), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    type, description, quantity, unit, unit_price, discount, amount, category_id, category_source,
+                    category_why)
+                values (coalesce(?, uuidv7()), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set position = excluded.position, type = excluded.type,
                     description = excluded.description, quantity = excluded.quantity, unit = excluded.unit,
                     unit_price = excluded.unit_price, discount = excluded.discount, amount = excluded.amount,
-                    category_id = excluded.category_id""", rows(transaction, owner, entry));
+                    category_id = excluded.category_id, category_source = excluded.category_source,
+                    category_why = excluded.category_why""", rows(transaction, owner, entry));
     }
 
     private static List<@Nullable Object[]> rows(UUID transaction, UserId owner, Entry entry) {
@@ -67,10 +69,22 @@ class LineTable {
                 line.price().unitPrice(),
                 line.discount(),
                 line.amount(),
-                line.categoryId()
+                line.categoryId(),
+                line.choice() == null ? null : line.choice().source().name(),
+                line.choice() == null ? null : line.choice().why()
             });
         }
         return rows;
+    }
+
+    private static @Nullable Choice choice(ResultSet row) throws SQLException {
+        var category = row.getObject("category_id", UUID.class);
+        return category == null
+                ? null
+                : new Choice(
+                        category,
+                        Choice.Source.valueOf(row.getString("category_source")),
+                        row.getString("category_why"));
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
@@ -81,6 +95,6 @@ class LineTable {
                 new Line.Price(row.getBigDecimal("quantity"), row.getString("unit"), row.getBigDecimal("unit_price")),
                 row.getBigDecimal("discount"),
                 row.getBigDecimal("amount"),
-                row.getObject("category_id", UUID.class));
+                choice(row));
     }
 }

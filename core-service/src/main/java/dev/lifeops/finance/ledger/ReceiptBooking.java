@@ -22,11 +22,13 @@ class ReceiptBooking {
 
     private final TransactionTable transactions;
     private final BookableAccounts accounts;
+    private final Choosing choosing;
     private final Clock clock;
 
-    ReceiptBooking(TransactionTable transactions, BookableAccounts accounts, Clock clock) {
+    ReceiptBooking(TransactionTable transactions, BookableAccounts accounts, Choosing choosing, Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.choosing = choosing;
         this.clock = clock;
     }
 
@@ -52,7 +54,8 @@ class ReceiptBooking {
                 confirmed.merchant().name(),
                 null,
                 List.of());
-        return new Entry(occasion, movement(confirmed), null, ReceiptLines.of(confirmed));
+        var lines = choosing.recall(confirmed.owner(), confirmed.merchant().name(), ReceiptLines.of(confirmed));
+        return new Entry(occasion, movement(confirmed), null, lines);
     }
 
     /** A receipt with a total below zero is one for goods that were taken back. */
