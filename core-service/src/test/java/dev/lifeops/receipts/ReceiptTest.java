@@ -99,7 +99,7 @@ class ReceiptTest {
 
         assertThat(told.receipt()).isEqualTo(receipt.id());
         assertThat(told.owner()).isEqualTo(receipt.owner());
-        assertThat(told.merchant()).isEqualTo("Shop");
+        assertThat(told.merchant().name()).isEqualTo("Shop");
         assertThat(told.purchasedOn()).isEqualTo(LocalDate.of(2026, 1, 2));
         assertThat(told.currency()).isEqualTo("EUR");
         assertThat(told.total()).isEqualTo("1.00");
