@@ -3,6 +3,8 @@ package dev.lifeops.health.imports;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The bytes of files, in pieces that fit into memory. */
 @Repository
@@ -22,7 +24,9 @@ class Chunks {
                 .update();
     }
 
-    byte[] get(UUID file, int number) {
+    /** Beside the transaction that reads the file, whose own connection may be busy with storing. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public byte[] get(UUID file, int number) {
         return database.sql("select content from health.import_chunk where import_id = ? and number = ?")
                 .params(file, number)
                 .query(byte[].class)

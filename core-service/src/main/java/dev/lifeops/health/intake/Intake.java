@@ -58,13 +58,21 @@ public class Intake {
     @Transactional(propagation = Propagation.MANDATORY)
     public <E extends Exception> IntakeReport take(UserId person, Source source, Delivery<E> delivery) throws E {
         var batch = batch(person, source);
-        delivery.to(batch);
-        var report = batch.finish();
+        var report = delivered(delivery, batch);
         staleDays.mark(person, batch.days());
         if (report.total().added() + report.total().changed() > 0) {
             staleDays.announce(person);
         }
         return report;
+    }
+
+    private static <E extends Exception> IntakeReport delivered(Delivery<E> delivery, IntakeBatch batch) throws E {
+        try {
+            delivery.to(batch);
+            return batch.finish();
+        } finally {
+            batch.abandon();
+        }
     }
 
     private IntakeBatch batch(UserId person, Source source) {

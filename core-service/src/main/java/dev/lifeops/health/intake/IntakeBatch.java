@@ -59,7 +59,7 @@ public final class IntakeBatch {
     public Optional<Refusal> add(SleepSession sleep) {
         var refusal = plausibility.refusalOf(sleep);
         refusal.ifPresentOrElse(
-                this::count, () -> sleeps = sleeps.plus(sleepRows.store(sleep, origins.idOf(sleep.origin()))));
+                this::count, () -> sleeps = sleeps.plus(sleepRows.store(sleep, settledIdOf(sleep.origin()))));
         return refusal;
     }
 
@@ -67,8 +67,7 @@ public final class IntakeBatch {
     public Optional<Refusal> add(Workout workout) {
         var refusal = plausibility.refusalOf(workout);
         refusal.ifPresentOrElse(
-                this::count,
-                () -> workouts = workouts.plus(workoutRows.store(workout, origins.idOf(workout.origin()))));
+                this::count, () -> workouts = workouts.plus(workoutRows.store(workout, settledIdOf(workout.origin()))));
         return refusal;
     }
 
@@ -78,9 +77,15 @@ public final class IntakeBatch {
     }
 
     IntakeReport finish() {
-        storeMeasurements();
+        measurements.send().forEach(this::count);
+        settle();
         storeDayValues();
         return soFar();
+    }
+
+    /** Leaves the connection to whoever takes everything back. */
+    void abandon() {
+        measurements.abandon();
     }
 
     Set<LocalDate> days() {
@@ -88,21 +93,32 @@ public final class IntakeBatch {
     }
 
     private void take(Measurement measurement) {
-        measurements.add(measurement, origins.idOf(measurement.origin()));
+        measurements.add(measurement, idOf(measurement.origin()));
         if (measurements.isFull()) {
-            storeMeasurements();
+            measurements.send().forEach(this::count);
         }
     }
 
     private void take(DayValue value) {
-        dayValues.add(value, origins.idOf(value.origin()));
+        dayValues.add(value, idOf(value.origin()));
         if (dayValues.isFull()) {
+            settle();
             storeDayValues();
         }
     }
 
-    private void storeMeasurements() {
-        measurements.store().forEach(this::count);
+    private int idOf(Origin origin) {
+        return origins.knows(origin) ? origins.idOf(origin) : settledIdOf(origin);
+    }
+
+    private int settledIdOf(Origin origin) {
+        settle();
+        return origins.idOf(origin);
+    }
+
+    /** Measurements may be on their way; whatever else wants the database waits for them. */
+    private void settle() {
+        measurements.settle().forEach(this::count);
     }
 
     private void storeDayValues() {

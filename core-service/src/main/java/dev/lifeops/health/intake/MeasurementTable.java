@@ -1,5 +1,7 @@
 package dev.lifeops.health.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.lifeops.health.calendar.ZoneHistory;
 import dev.lifeops.health.calendar.ZoneTable;
 import dev.lifeops.identity.UserId;
@@ -8,8 +10,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.postgresql.PGConnection;
+import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.PSQLState;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,9 +62,18 @@ final class MeasurementTable {
         this.zones = ZoneTable.parameters(zones);
     }
 
-    /** Adds them where none of them is known, and marks no days; else leaves everything as it was. */
-    boolean addIfAllAreNew(CopyRows rows) {
-        return Boolean.TRUE.equals(database.execute((Connection connection) -> {
+    /**
+     * Adds them where none of them is known, and marks no days; else leaves everything as it was. It does so on the
+     * connection of the transaction at hand but in a thread of its own.
+     */
+    CompletableFuture<Boolean> addIfAllAreNew(CopyRows rows) {
+        var connection = requireNonNull(database.execute((Connection it) -> it.unwrap(PgConnection.class)));
+        return CompletableFuture.supplyAsync(
+                () -> isAdded(connection, rows), Thread.ofVirtual().name("health-intake")::start);
+    }
+
+    private static boolean isAdded(PgConnection connection, CopyRows rows) {
+        try {
             var before = connection.setSavepoint();
             try {
                 copy(connection, "health.measurement " + COLUMNS, rows);
@@ -72,7 +86,9 @@ final class MeasurementTable {
                 connection.rollback(before);
                 return false;
             }
-        }));
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("rows could not be copied", null, e);
+        }
     }
 
     /** Puts rows beside the others, to be compared. */
@@ -80,7 +96,7 @@ final class MeasurementTable {
         database.execute(STAGING);
         database.execute("truncate pg_temp.health_intake");
         database.execute((Connection connection) -> {
-            copy(connection, "pg_temp.health_intake", rows);
+            copy(connection.unwrap(PGConnection.class), "pg_temp.health_intake", rows);
             return true;
         });
     }
@@ -102,12 +118,9 @@ final class MeasurementTable {
         return hits;
     }
 
-    private static void copy(Connection connection, String table, CopyRows rows) throws SQLException {
+    private static void copy(PGConnection connection, String table, CopyRows rows) throws SQLException {
         try (var bytes = rows.stream()) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy %s from stdin with (format binary)".formatted(table), bytes);
+            connection.getCopyAPI().copyIn("copy %s from stdin with (format binary)".formatted(table), bytes);
         } catch (IOException e) {
             throw new SQLException("rows could not be sent", e);
         }

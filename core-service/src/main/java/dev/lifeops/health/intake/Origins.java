@@ -19,6 +19,11 @@ final class Origins {
         this.source = source;
     }
 
+    /** Whether its number is known without asking the database. */
+    boolean knows(Origin origin) {
+        return known.containsKey(origin);
+    }
+
     int idOf(Origin origin) {
         return known.computeIfAbsent(origin, this::foundOrMade);
     }

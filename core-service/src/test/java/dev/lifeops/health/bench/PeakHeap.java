@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Collects garbage every other second and keeps the most that was left; that slows a little what is measured beside it. */
 final class PeakHeap implements AutoCloseable {
 
-    private static final int BETWEEN_LOOKS = 2_000;
+    private static final int BETWEEN_LOOKS = 8_000;
 
     private final AtomicLong most = new AtomicLong();
     private final Thread watcher = Thread.ofPlatform().daemon().start(this::watch);

@@ -2,6 +2,7 @@ package dev.lifeops.health.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.lifeops.TestClient;
 import dev.lifeops.health.HealthRecords;
 import dev.lifeops.health.HealthTest;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,20 +31,29 @@ class IntakeTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Origin PHONE = new Origin("org.example.steps", "Phone");
 
+    private final Scheduler scheduler;
     private final HealthRecords records;
     private final TestClient client;
     private final JdbcClient database;
     private UserId ada = new UserId(new UUID(0, 0));
 
     @Autowired
-    IntakeTest(HealthRecords records, TestClient client, JdbcClient database) {
+    IntakeTest(HealthRecords records, TestClient client, JdbcClient database, Scheduler scheduler) {
+        this.scheduler = scheduler;
         this.records = records;
         this.client = client;
         this.database = database;
     }
 
+    @AfterEach
+    void resume() {
+        scheduler.resume();
+    }
+
+    /** Nobody sums up the marked days before they are looked at. */
     @BeforeEach
     void register() {
+        scheduler.pause();
         ada = HealthRecords.idOf(client.signedIn());
     }
 
