@@ -25,6 +25,7 @@ final class RunningCore implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final JsonMapper json = JsonMapper.shared();
+    private final HttpClient http = HttpClient.newHttpClient();
 
     private RunningCore(ConfigurableApplicationContext context) {
         this.context = context;
@@ -48,28 +49,38 @@ final class RunningCore implements AutoCloseable {
     }
 
     JdbcClient database() {
-        return context.getBean(JdbcClient.class);
+        return bean(JdbcClient.class);
     }
 
     DataSource connections() {
-        return context.getBean(DataSource.class);
+        return bean(DataSource.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Asks, and tells how many bytes were answered. */
+    int get(TestClient person, String path) throws IOException, InterruptedException {
+        var request = request(person, path).GET().build();
+        var answer = http.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer.body().length;
     }
 
     /** Sends a file, and tells under which id it is read. */
     String send(TestClient person, Path file) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:%d%s?name=%s".formatted(port(), IMPORTS, file.getFileName())))
-                .header("Authorization", "Bearer " + person.accessToken())
+        var request = request(person, IMPORTS + "?name=" + file.getFileName())
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofFile(file))
                 .build();
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 202) {
-                throw new IllegalStateException(answer.body());
-            }
-            return json.readTree(answer.body()).path("id").asString();
+        var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 202) {
+            throw new IllegalStateException(answer.body());
         }
+        return json.readTree(answer.body()).path("id").asString();
     }
 
     /** Waits until a file is read. */
@@ -96,12 +107,18 @@ final class RunningCore implements AutoCloseable {
         }
     }
 
+    private HttpRequest.Builder request(TestClient person, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .header("Authorization", "Bearer " + person.accessToken());
+    }
+
     private int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", int.class);
     }
 
     @Override
     public void close() {
+        http.close();
         context.close();
     }
 }
