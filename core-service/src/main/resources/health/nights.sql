@@ -80,7 +80,7 @@ winners as (
             on person_id = :person and preference.metric = :sleep and preference.source = nights.source
     order by day, asleep_s is null,
         preference.position, array_position(:order::text[], nights.source), nights.source,
-        asleep_s desc nulls last, in_bed_s desc, app)
+        light_s is null, asleep_s desc nulls last, in_bed_s desc, app)
 
 insert into health.night (person_id, day, source, app, bed_at, woke_at, bed_local, woke_local,
     in_bed_s, asleep_s, light_s, deep_s, rem_s, awake_s, chosen)

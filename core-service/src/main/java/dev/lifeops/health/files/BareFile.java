@@ -24,6 +24,11 @@ record BareFile(Uploaded upload) implements HistoryFile {
     }
 
     @Override
+    public boolean isVouchedFor() {
+        return false;
+    }
+
+    @Override
     public InputStream open() throws IOException {
         return new BufferedInputStream(Channels.newInputStream(upload.open()), 1 << 16);
     }

@@ -36,6 +36,11 @@ final class FollowedFile implements HistoryFile {
     }
 
     @Override
+    public boolean isVouchedFor() {
+        return file.isVouchedFor();
+    }
+
+    @Override
     public InputStream open() throws IOException {
         var opened = new PositionStream(file.open());
         stream = opened;

@@ -15,6 +15,9 @@ public interface HistoryFile {
     /** How much of the upload it takes. */
     long stored();
 
+    /** Whether a checksum vouches for its last byte; else it may have been cut on the way here. */
+    boolean isVouchedFor();
+
     /** From its first byte, as often as wanted. */
     InputStream open() throws IOException;
 }

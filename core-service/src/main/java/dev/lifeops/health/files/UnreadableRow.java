@@ -13,6 +13,7 @@ public final class UnreadableRow extends RuntimeException {
     /** What is wrong with it. */
     public enum Flaw {
         NUMBER_UNREADABLE,
+        ROW_UNFINISHED,
         TIME_UNREADABLE,
         UNIT_UNKNOWN,
         VALUE_MISSING

@@ -29,6 +29,11 @@ record ZippedFile(ZipFile archive, ZipArchiveEntry entry, ZipLimits limits) impl
     }
 
     @Override
+    public boolean isVouchedFor() {
+        return true;
+    }
+
+    @Override
     public InputStream open() throws IOException {
         return new BufferedInputStream(new ZipContentStream(content(), this, limits), 1 << 16);
     }

@@ -4,7 +4,10 @@ import dev.lifeops.health.files.UnreadableRow;
 import dev.lifeops.health.files.UnreadableRow.Flaw;
 import dev.lifeops.health.intake.Measurement;
 import dev.lifeops.health.intake.Origin;
+import dev.lifeops.health.intake.SleepSession.Stage;
+import dev.lifeops.health.intake.SleepSession.StageKind;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -12,6 +15,16 @@ import tools.jackson.core.JsonToken;
 
 /** A point of a stream, its numbers written as numbers or as strings. */
 final class FitPoint {
+
+    private static final String SLEEP = "com.google.sleep.segment";
+
+    private static final Map<String, StageKind> STAGES = Map.of(
+            "1", StageKind.AWAKE,
+            "2", StageKind.ASLEEP,
+            "3", StageKind.OUT_OF_BED,
+            "4", StageKind.LIGHT,
+            "5", StageKind.DEEP,
+            "6", StageKind.REM);
 
     private static final long NANOS = 1_000_000_000;
 
@@ -76,6 +89,12 @@ final class FitPoint {
                 origin,
                 null,
                 null));
+    }
+
+    /** Empty where it tells of something else, or of a time that is no sleep. */
+    Optional<Stage> stage() {
+        var kind = SLEEP.equals(type) && value != null ? STAGES.get(value) : null;
+        return kind == null ? Optional.empty() : Optional.of(new Stage(kind, time(start), time(end)));
     }
 
     private static Instant time(@Nullable String nanos) {

@@ -5,6 +5,7 @@ import dev.lifeops.health.files.FileRefused;
 import dev.lifeops.health.files.Harvest;
 import dev.lifeops.health.files.HistoryFile;
 import dev.lifeops.health.files.HistoryReader;
+import dev.lifeops.health.files.SleepParts;
 import dev.lifeops.health.intake.Origin;
 import dev.lifeops.health.intake.Source;
 import java.io.IOException;
@@ -41,15 +42,17 @@ class FitStream implements HistoryReader {
 
     @Override
     public void read(HistoryFile file, Harvest harvest) throws IOException {
+        var sleeps = new SleepParts(file.name());
         try (var parser = json.createParser(ObjectReadContext.empty(), file.open())) {
             parser.nextToken();
-            readMembers(parser, harvest);
+            readMembers(parser, harvest, sleeps);
         } catch (JacksonException e) {
             throw FileRefused.damaged(file.name(), e);
         }
+        sleeps.sessions().forEach(harvest::add);
     }
 
-    private static void readMembers(JsonParser parser, Harvest harvest) {
+    private static void readMembers(JsonParser parser, Harvest harvest, SleepParts sleeps) {
         var origin = Origin.UNKNOWN;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = parser.currentName();
@@ -57,7 +60,7 @@ class FitStream implements HistoryReader {
             if ("Data Source".equals(name)) {
                 origin = originOf(parser.getString());
             } else if ("Data Points".equals(name) && token == JsonToken.START_ARRAY) {
-                readPoints(parser, origin, harvest);
+                readPoints(parser, origin, harvest, sleeps);
             } else {
                 parser.skipChildren();
             }
@@ -68,11 +71,14 @@ class FitStream implements HistoryReader {
         return new Origin(stream.substring(stream.lastIndexOf(':') + 1), "");
     }
 
-    private static void readPoints(JsonParser parser, Origin origin, Harvest harvest) {
+    private static void readPoints(JsonParser parser, Origin origin, Harvest harvest, SleepParts sleeps) {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             var line = parser.currentTokenLocation().getLineNr();
             var point = FitPoint.read(parser);
-            harvest.row(line, () -> point.measurement(origin).ifPresent(harvest::add));
+            harvest.row(line, () -> {
+                point.measurement(origin).ifPresent(harvest::add);
+                point.stage().ifPresent(stage -> sleeps.add(null, origin, null, stage));
+            });
         }
     }
 }

@@ -6,7 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.lifeops.health.files.FileRefused;
 import dev.lifeops.health.files.Harvest;
 import dev.lifeops.health.files.HistoryFile;
+import dev.lifeops.health.files.UnreadableRow;
+import dev.lifeops.health.files.UnreadableRow.Flaw;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,7 +35,8 @@ public final class Table {
     public static void read(
             HistoryFile file, int linesBefore, UnaryOperator<String> name, Harvest harvest, Consumer<Row> rows)
             throws IOException {
-        try (var csv = reader(file)) {
+        var bytes = new LastByte(file.open());
+        try (var csv = reader(bytes)) {
             var records = csv.iterator();
             for (var line = 0; line < linesBefore && records.hasNext(); line++) {
                 records.next();
@@ -42,6 +47,10 @@ public final class Table {
             var columns = columns(records.next(), name);
             while (records.hasNext()) {
                 var row = records.next();
+                if (!records.hasNext() && !file.isVouchedFor() && !bytes.isLineBreak()) {
+                    refuseCut(file, columns, row, harvest);
+                    return;
+                }
                 harvest.row(row.getStartingLineNumber(), () -> rows.accept(new Row(columns, row)));
             }
         } catch (CsvParseException e) {
@@ -51,14 +60,25 @@ public final class Table {
         }
     }
 
-    private static CsvReader<CsvRecord> reader(HistoryFile file) throws IOException {
+    /** The end of a line is missing, so the last value may be a part of one: 4 of 44. */
+    private static void refuseCut(HistoryFile file, Map<String, Integer> columns, CsvRecord row, Harvest harvest)
+            throws FileRefused {
+        if (row.getFieldCount() < columns.size()) {
+            throw FileRefused.damaged(file.name(), new EOFException("the last row is cut"));
+        }
+        harvest.row(row.getStartingLineNumber(), () -> {
+            throw new UnreadableRow(Flaw.ROW_UNFINISHED);
+        });
+    }
+
+    private static CsvReader<CsvRecord> reader(InputStream bytes) throws IOException {
         return CsvReader.builder()
                 .maxBufferSize(LONGEST_ROW)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .detectBomHeader(true)
-                .ofCsvRecord(file.open());
+                .ofCsvRecord(bytes);
     }
 
     private static Map<String, Integer> columns(CsvRecord header, UnaryOperator<String> name) {
