@@ -44,7 +44,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (status.is5xxServerError()) {
+        if (e instanceof Problem && status.is5xxServerError()) {
+            LOG.warn("A request was refused: {}", e.getMessage());
+        } else if (status.is5xxServerError()) {
             LOG.error("A request failed", e);
         }
         return super.handleExceptionInternal(e, body, headers, status, request);

@@ -25,12 +25,13 @@ final class Controls {
                 person.walk(
                         person.now().minus(Duration.ofMinutes(2)), Long.parseLong(asked.getOrDefault("steps", "1000")));
             case "/fake/revoke" -> grants.revokeAll();
+            case "/fake/account" -> grants.switchTo(asked.getOrDefault("number", "another"));
             case "/fake/faults" ->
                 faults.next(
                         Integer.parseInt(asked.getOrDefault("times", "1")),
                         asked.getOrDefault("path", "/"),
                         fault(asked));
-            default -> throw new IllegalArgumentException("there are /fake/walk, /fake/revoke and /fake/faults");
+            default -> throw new IllegalArgumentException("there are /fake/walk, /fake/revoke, /fake/account and /fake/faults");
         }
         call.json(200, Map.of("done", call.path()));
     }

@@ -78,7 +78,7 @@ public final class FakeGoogle implements AutoCloseable {
 
     /** An access token as the person's consent to everything gives. */
     public String anAccessToken() {
-        return grants.issue(new Grants.Consent(CLIENT_ID, "", "fitness. googlehealth.", ""))
+        return grants.issue(new Grants.Consent(CLIENT_ID, "", "fitness. googlehealth.", "", ""))
                 .access();
     }
 

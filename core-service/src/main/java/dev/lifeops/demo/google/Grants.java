@@ -19,16 +19,17 @@ public final class Grants {
     private final Map<String, Consent> codes = new ConcurrentHashMap<>();
     private final Map<String, Consent> refreshTokens = new ConcurrentHashMap<>();
     private final Map<String, Access> accessTokens = new ConcurrentHashMap<>();
+    private volatile String account = "1001";
 
     Grants(InstantSource time) {
         this.time = time;
     }
 
     /** What somebody agreed to. */
-    record Consent(String clientId, String redirectUri, String scope, String challenge) {}
+    record Consent(String clientId, String redirectUri, String scope, String challenge, String account) {}
 
     /** The answer of the token endpoint. */
-    record Tokens(String access, String refresh, String scope) {}
+    record Tokens(String access, String refresh, String scope, String account) {}
 
     private record Access(String scope, Instant until) {}
 
@@ -47,7 +48,7 @@ public final class Grants {
     }
 
     Tokens issue(Consent consent) {
-        var tokens = new Tokens(random(), random(), consent.scope());
+        var tokens = new Tokens(random(), random(), consent.scope(), consent.account());
         refreshTokens.put(tokens.refresh(), consent);
         accessTokens.put(
                 tokens.access(), new Access(consent.scope(), time.instant().plus(ACCESS)));
@@ -79,6 +80,16 @@ public final class Grants {
     /** Access tokens end early, as Google reserves. */
     public void expireAccess() {
         accessTokens.clear();
+    }
+
+    /** The number of the account that the browser is signed in with. */
+    String account() {
+        return account;
+    }
+
+    /** From now on consent is given with another account. */
+    public void switchTo(String another) {
+        account = another;
     }
 
     /** How many consents are in force. */

@@ -28,6 +28,7 @@ class CallbackController {
     @AnswersProblem(status = 400, code = "CONSENT_UNKNOWN", when = "The state is used, too old, or made up.")
     @AnswersProblem(status = 400, code = "CONSENT_DENIED", when = "The person did not consent.")
     @AnswersProblem(status = 400, code = "CONSENT_REFUSED", when = "Google does not take the code.")
+    @AnswersProblem(status = 409, code = "OTHER_ACCOUNT", when = "The data came from another Google account.")
     @AnswersProblem(status = 502, code = "SOURCE_UNAVAILABLE", when = "Google does not answer.")
     String callback(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String code) {
         var source = consents.finish(state, code);

@@ -44,6 +44,14 @@ final class ConnectionProblems {
         return new Problem(HttpStatus.BAD_REQUEST, "CONSENT_DENIED", source.title() + " was not connected.");
     }
 
+    static Problem otherAccount(SyncSource source) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "OTHER_ACCOUNT",
+                "Your data of %s came from another Google account. Consent with that one, or disconnect with the data first."
+                        .formatted(source.title()));
+    }
+
     static Problem notRedeemed(SourceTrouble trouble) {
         return trouble instanceof SourceTrouble.LostConsent
                 ? new Problem(

@@ -2,7 +2,7 @@ package dev.lifeops.health.connections;
 
 import dev.lifeops.health.connections.ConsentRequests.Waiting;
 import dev.lifeops.health.google.GoogleSignIn;
-import dev.lifeops.health.google.Tokens;
+import dev.lifeops.health.google.Grant;
 import dev.lifeops.health.source.SourceTrouble;
 import dev.lifeops.health.source.SyncSource;
 import dev.lifeops.health.vault.Vault;
@@ -85,7 +85,7 @@ class Consents {
         return waiting.source();
     }
 
-    private Tokens redeem(Waiting waiting, String code) {
+    private Grant redeem(Waiting waiting, String code) {
         try {
             return google.redeem(code, waiting.redirectUri(), vault.open(waiting.verifier(), waiting.purpose()));
         } catch (SourceTrouble e) {

@@ -1,31 +1,36 @@
 package dev.lifeops.health.connections;
 
-import dev.lifeops.health.google.Tokens;
+import dev.lifeops.health.google.Grant;
 import dev.lifeops.health.source.SyncSource;
 import dev.lifeops.identity.UserId;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps tokens and queues the first step in one transaction. */
+/** Keeps tokens, of no other account than before, and queues the first step in one transaction. */
 @Service
 class NewConnections {
 
     private final Connections connections;
+    private final ConnectedAccounts accounts;
     private final Keyring keyring;
     private final SyncQueue queue;
     private final Clock clock;
 
-    NewConnections(Connections connections, Keyring keyring, SyncQueue queue, Clock clock) {
+    NewConnections(Connections connections, ConnectedAccounts accounts, Keyring keyring, SyncQueue queue, Clock clock) {
         this.connections = connections;
+        this.accounts = accounts;
         this.keyring = keyring;
         this.queue = queue;
         this.clock = clock;
     }
 
     @Transactional
-    public void add(UserId person, SyncSource source, Tokens tokens) {
-        var sealed = keyring.seal(tokens, Connection.purpose("tokens", person, source));
+    public void add(UserId person, SyncSource source, Grant grant) {
+        if (grant.account() != null && !accounts.isTheOne(person, source, grant.account())) {
+            throw ConnectionProblems.otherAccount(source);
+        }
+        var sealed = keyring.seal(grant.tokens(), Connection.purpose("tokens", person, source));
         queue.add(connections.connect(person, source, sealed), clock.instant());
     }
 }

@@ -4,17 +4,23 @@ import com.google.api.client.auth.oauth2.TokenResponse;
 import com.google.api.client.googleapis.auth.oauth2.GoogleAuthorizationCodeRequestUrl;
 import com.google.api.client.googleapis.auth.oauth2.GoogleAuthorizationCodeTokenRequest;
 import com.google.api.client.googleapis.auth.oauth2.GoogleRefreshTokenRequest;
+import com.google.api.client.googleapis.auth.oauth2.GoogleTokenResponse;
 import com.google.api.client.http.GenericUrl;
 import com.google.api.client.http.UrlEncodedContent;
 import com.google.api.client.json.gson.GsonFactory;
 import dev.lifeops.health.source.SourceTrouble.LostConsent;
 import dev.lifeops.health.source.SourceTrouble.Unavailable;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Google's OAuth: the address of the consent page, and tokens for codes and for older tokens. */
@@ -44,7 +50,7 @@ public class GoogleSignIn {
     /** Where a person agrees; consent is asked for each time, since only then Google gives a refresh token. */
     public URI consentPage(Set<String> scopes, String redirectUri, String state, String challenge) {
         return new GoogleAuthorizationCodeRequestUrl(
-                        google.authorizeUrl().toString(), google.clientId(), redirectUri, scopes)
+                        google.authorizeUrl().toString(), google.clientId(), redirectUri, withAccount(scopes))
                 .setAccessType("offline")
                 .set("prompt", "consent")
                 .setState(state)
@@ -53,7 +59,13 @@ public class GoogleSignIn {
                 .toURI();
     }
 
-    public Tokens redeem(String code, String redirectUri, String verifier) {
+    /** Also which account it is, to tell it from another. */
+    private static Set<String> withAccount(Set<String> scopes) {
+        return Stream.concat(scopes.stream().sorted(), Stream.of("openid"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public Grant redeem(String code, String redirectUri, String verifier) {
         return http.answer(() -> {
             var answer = new GoogleAuthorizationCodeTokenRequest(
                             http.transport(),
@@ -66,7 +78,7 @@ public class GoogleSignIn {
                     .set("code_verifier", verifier)
                     .setRequestInitializer(http::limit)
                     .execute();
-            return tokens(answer, answer.getRefreshToken());
+            return new Grant(tokens(answer, answer.getRefreshToken()), accountOf(answer));
         });
     }
 
@@ -101,6 +113,13 @@ public class GoogleSignIn {
             }
             return response;
         });
+    }
+
+    /** It came from Google itself over TLS, which is as good as its signature. */
+    private static @Nullable String accountOf(GoogleTokenResponse answer) throws IOException {
+        return answer.getIdToken() == null
+                ? null
+                : answer.parseIdToken().getPayload().getSubject();
     }
 
     private Tokens tokens(TokenResponse answer, String refresh) {

@@ -13,13 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 @GoogleTest
+@ExtendWith(OutputCaptureExtension.class)
 class ConnectTest {
 
     private final Wearer wearer;
@@ -126,7 +130,32 @@ class ConnectTest {
     }
 
     @Test
-    void a_google_that_is_away_connects_nobody_and_says_so() {
+    void the_data_of_two_google_accounts_never_becomes_that_of_one_person() {
+        var ada = wearer.connected(FIT);
+        google.grants().switchTo("another");
+
+        wearer.callback(wearer.answered(wearer.consentUrl(ada, FIT), "allow")).isProblem(409, "OTHER_ACCOUNT");
+
+        assertThat(ada.get(FIT).field("state")).isEqualTo("CONNECTED");
+        google.grants().switchTo(Wearer.ACCOUNT);
+        wearer.connect(ada, FIT);
+    }
+
+    @Test
+    void another_google_account_is_taken_once_the_data_of_the_first_is_gone() {
+        var ada = wearer.connected(FIT);
+        Wearer.awaitBackFill(ada, FIT);
+        google.grants().switchTo("another");
+        ada.delete(FIT).is(200);
+        wearer.callback(wearer.answered(wearer.consentUrl(ada, FIT), "allow")).isProblem(409, "OTHER_ACCOUNT");
+
+        ada.delete("/api/v1/health/sources/google-fit").is(204);
+
+        wearer.connect(ada, FIT);
+    }
+
+    @Test
+    void a_google_that_is_away_connects_nobody_and_says_so(CapturedOutput log) {
         var ada = wearer.somebody();
         var allowed = wearer.answered(wearer.consentUrl(ada, FIT), "allow");
         google.faults().next(1, "/token", Faults.broken());
@@ -134,6 +163,7 @@ class ConnectTest {
         wearer.callback(allowed).isProblem(502, "SOURCE_UNAVAILABLE");
 
         assertThat(ada.get(FIT).field("state")).isEqualTo("NOT_CONNECTED");
+        assertThat(log.getAll()).contains("The consent could not be exchanged").doesNotContain("A request failed");
     }
 
     @Test

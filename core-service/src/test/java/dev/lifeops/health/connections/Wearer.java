@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** People with a watch and a browser. */
 final class Wearer {
 
+    static final String ACCOUNT = "1001";
     static final String CONNECTIONS = "/api/v1/health/connections/";
     static final String FIT = CONNECTIONS + "google-fit";
     static final String HEALTH = CONNECTIONS + "google-health";
@@ -37,6 +38,7 @@ final class Wearer {
     /** Google is well, and nobody is connected. */
     void freshStart() {
         google.faults().none();
+        google.grants().switchTo(ACCOUNT);
         database.sql("delete from health.connection").update();
         database.sql("delete from jobs.scheduled_tasks where task_name = 'health-sync' and not picked")
                 .update();
