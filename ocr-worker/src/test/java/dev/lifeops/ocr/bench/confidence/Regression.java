@@ -3,6 +3,7 @@ package dev.lifeops.ocr.bench.confidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 record Regression(Map<String, Double> weights) {
 
     static final String BIAS = "bias";
+
+    /** What may speak for an answer or against it; all others speak for it, even if some receipts make it look otherwise. */
+    private static final Set<String> OF_EITHER_SIGN = Set.of("ambiguous", "further_looks", "narrow", "others", "short");
 
     private static final double RIDGE = 3;
     private static final int ROUNDS = 3_000;
@@ -30,7 +34,10 @@ record Regression(Map<String, Double> weights) {
                         .mapToDouble(scale -> scale.of(example.answer()))
                         .toArray())
                 .toArray(double[][]::new);
-        var weights = descend(inputs, examples);
+        var least = names.stream()
+                .mapToDouble(name -> OF_EITHER_SIGN.contains(name) ? Double.NEGATIVE_INFINITY : 0)
+                .toArray();
+        var weights = descend(inputs, examples, least);
         var plain = new TreeMap<String, Double>();
         var bias = weights[names.size()];
         for (var column = 0; column < names.size(); column++) {
@@ -43,7 +50,7 @@ record Regression(Map<String, Double> weights) {
         return new Regression(plain);
     }
 
-    private static double[] descend(double[][] inputs, List<Example> examples) {
+    private static double[] descend(double[][] inputs, List<Example> examples, double[] least) {
         var columns = inputs[0].length;
         var all = examples.stream().mapToDouble(Example::weight).sum();
         var weights = new double[columns + 1];
@@ -58,10 +65,11 @@ record Regression(Map<String, Double> weights) {
                 }
                 slope[columns] += error;
             }
-            for (var column = 0; column <= columns; column++) {
-                var ridge = column < columns ? RIDGE * weights[column] : 0;
-                weights[column] -= RATE * (slope[column] + ridge) / all;
+            for (var column = 0; column < columns; column++) {
+                var step = RATE * (slope[column] + RIDGE * weights[column]) / all;
+                weights[column] = Math.max(least[column], weights[column] - step);
             }
+            weights[columns] -= RATE * slope[columns] / all;
         }
         return weights;
     }

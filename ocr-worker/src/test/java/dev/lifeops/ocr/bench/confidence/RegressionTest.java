@@ -32,6 +32,16 @@ class RegressionTest {
     }
 
     @Test
+    void what_speaks_for_an_answer_is_never_held_against_it() {
+        var examples = List.of(
+                new Example(new Answer(Map.of("label", 1.0, "short", 1.0), false), 1),
+                new Example(new Answer(Map.of("label", 0.0, "short", 0.0), true), 1));
+        var weights = Regression.fit(examples, Map.of()).weights();
+        assertThat(weights.get("label")).isZero();
+        assertThat(weights.get("short")).isNegative();
+    }
+
+    @Test
     void an_honest_forecast_has_no_calibration_error() {
         var honest = new Reliability();
         var boastful = new Reliability();
