@@ -39,6 +39,7 @@ enum HouseholdCategory {
     private final String key;
     private final String label;
     private final @Nullable HouseholdCategory parent;
+
     @SuppressWarnings("ImmutableEnumChecker") // a list made by List.of never changes
     private final List<String> names;
 

@@ -50,6 +50,41 @@ class LearningTest {
     }
 
     @Test
+    void a_receipts_item_is_called_what_a_person_called_it_the_last_time() {
+        var ada = shoebox.somebody();
+        rename(ada, confirmed(ada), "Oil");
+        var second = confirmed(ada);
+        assertThat(second.body().at("/lines/0/description").asString()).isEqualTo("Oil");
+
+        rename(ada, second, "Rape oil");
+
+        assertThat(confirmed(ada).body().at("/lines/0/description").asString()).isEqualTo("Rape oil");
+        assertThat(confirmed(shoebox.somebody())
+                        .body()
+                        .at("/lines/0/description")
+                        .asString())
+                .isEqualTo("COOKING OIL 1KG");
+    }
+
+    @Test
+    void a_renamed_item_keeps_the_category_that_was_learned() {
+        var ada = shoebox.somebody();
+        var oils = category(ada, "Oils");
+        var first = confirmed(ada);
+        put(ada, first, oils);
+        var latest = ada.get(path(first));
+        ada.patch(path(first), """
+                        {"lines": [{"id": "%s", "description": "Oil", "amount": "9.00", "categoryId": "%s"}]}
+                        """.formatted(line(first, 0), oils), ifMatch(latest))
+                .is(200);
+
+        var second = confirmed(ada).body().at("/lines/0");
+
+        assertThat(second.path("description").asString()).isEqualTo("Oil");
+        assertThat(second.path("categoryId").asString()).isEqualTo(oils);
+    }
+
+    @Test
     void an_item_is_known_in_other_shops_and_with_other_figures() {
         var ada = shoebox.somebody();
         var pets = category(ada, "Pets");
@@ -163,6 +198,13 @@ class LearningTest {
                         {"lines": [{"id": "%s", "description": "COOKING OIL 1KG", "amount": "9.00",
                                     "categoryId": "%s"}]}
                         """.formatted(line(transaction, 0), category), ifMatch(transaction))
+                .is(200);
+    }
+
+    private static void rename(TestClient person, TestAnswer transaction, String name) {
+        person.patch(path(transaction), """
+                        {"lines": [{"id": "%s", "description": "%s", "amount": "9.00"}]}
+                        """.formatted(line(transaction, 0), name), ifMatch(transaction))
                 .is(200);
     }
 

@@ -63,16 +63,22 @@ class Choosing {
                 : line;
     }
 
+    /** A thing that is called otherwise now belongs where it did before, under both names. */
     private void learn(UserId owner, @Nullable String merchant, Line line, @Nullable Line before) {
-        var choice = line.choice();
-        if (line.type() != LineType.ITEM || (before != null && Objects.equals(choice, before.choice()))) {
+        if (line.type() != LineType.ITEM || (before != null && isSame(line, before))) {
             return;
         }
-        if (choice != null && choice.source() == Source.PERSON) {
+        var choice = line.choice();
+        if (choice != null && (choice.source() == Source.PERSON || before != null)) {
             lessons.learn(owner, merchant, line.description(), choice.category());
-        } else if (choice == null && before != null) {
+        } else if (choice == null && before != null && before.choice() != null) {
             lessons.forget(owner, merchant, line.description());
         }
+    }
+
+    private static boolean isSame(Line line, Line before) {
+        return Objects.equals(line.choice(), before.choice())
+                && Objects.equals(line.description(), before.description());
     }
 
     private static Map<UUID, Line> byId(Collection<Line> lines) {

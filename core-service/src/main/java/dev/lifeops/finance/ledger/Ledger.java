@@ -24,6 +24,7 @@ class Ledger {
     private final TransactionTable transactions;
     private final Drafting drafting;
     private final Patching patching;
+    private final Naming naming;
     private final History history;
     private final IdempotencyKeys keys;
     private final Clock clock;
@@ -32,12 +33,14 @@ class Ledger {
             TransactionTable transactions,
             Drafting drafting,
             Patching patching,
+            Naming naming,
             History history,
             IdempotencyKeys keys,
             Clock clock) {
         this.transactions = transactions;
         this.drafting = drafting;
         this.patching = patching;
+        this.naming = naming;
         this.history = history;
         this.keys = keys;
         this.clock = clock;
@@ -85,6 +88,9 @@ class Ledger {
         ETags.requireMatch(ifMatch, before.version());
         transactions.rewrite(owner, id, change.apply(before.entry()));
         var after = show(owner, id);
+        if (before.receiptId() != null && action == ChangeAction.CORRECTED) {
+            naming.learn(owner, after.entry().lines(), before.entry().lines());
+        }
         history.record(owner, action, before, after);
         return after;
     }

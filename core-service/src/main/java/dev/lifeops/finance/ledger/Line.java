@@ -46,6 +46,10 @@ record Line(
         return new Line(id, type, description, price, discount, other, choice);
     }
 
+    Line called(String name) {
+        return new Line(id, type, name, price, discount, amount, choice);
+    }
+
     Line as(@Nullable UUID other) {
         return new Line(other, type, description, price, discount, amount, choice);
     }

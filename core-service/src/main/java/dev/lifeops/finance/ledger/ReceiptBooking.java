@@ -22,12 +22,15 @@ class ReceiptBooking {
 
     private final TransactionTable transactions;
     private final BookableAccounts accounts;
+    private final Naming naming;
     private final Choosing choosing;
     private final Clock clock;
 
-    ReceiptBooking(TransactionTable transactions, BookableAccounts accounts, Choosing choosing, Clock clock) {
+    ReceiptBooking(
+            TransactionTable transactions, BookableAccounts accounts, Naming naming, Choosing choosing, Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.naming = naming;
         this.choosing = choosing;
         this.clock = clock;
     }
@@ -54,7 +57,10 @@ class ReceiptBooking {
                 confirmed.merchant().name(),
                 null,
                 List.of());
-        var lines = choosing.recall(confirmed.owner(), confirmed.merchant().name(), ReceiptLines.of(confirmed));
+        var lines = choosing.recall(
+                confirmed.owner(),
+                confirmed.merchant().name(),
+                naming.recall(confirmed.owner(), ReceiptLines.of(confirmed)));
         return new Entry(occasion, movement(confirmed), null, lines);
     }
 
