@@ -1,5 +1,6 @@
 package dev.lifeops.ocr.prepare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -14,9 +15,17 @@ record Glyphs(List<Glyph> all, double factor) {
     private static final double SIDE = 2400;
     private static final int ENOUGH = 20;
     private static final int SAMPLE = 500;
+    private static final double SPECK = 0.5;
+    private static final double FAINT = 15;
+    private static final double BOLD = 45;
 
     /** The middle, in a picture shrunk by the factor, and the sides of the smallest rectangle around a letter. */
     record Glyph(double x, double y, int width, int height) {
+
+        /** The longer side: a letter's height, also where it lies on its side. */
+        private int size() {
+            return Math.max(width, height);
+        }
 
         private double distance(Glyph other) {
             return Math.hypot(x - other.x, y - other.y);
@@ -32,17 +41,34 @@ record Glyphs(List<Glyph> all, double factor) {
         }
     }
 
+    /** Where there are more specks than letters, as the grain of a table makes them, only bolder ones count. */
     static Glyphs of(Mat grey) {
         var factor = Math.min(1, SIDE / Math.max(grey.cols(), grey.rows()));
+        var small = new Mat();
+        try {
+            Imgproc.resize(grey, small, new Size(), factor, factor, Imgproc.INTER_AREA);
+            var contrast = FAINT;
+            var all = letters(small, contrast);
+            while (areMostlySpecks(all) && contrast < BOLD) {
+                contrast += FAINT;
+                all = letters(small, contrast);
+            }
+            return new Glyphs(all, factor);
+        } finally {
+            small.release();
+        }
+    }
+
+    private static List<Glyph> letters(Mat small, double contrast) {
         var ink = new Mat();
         var labels = new Mat();
         var stats = new Mat();
         var centroids = new Mat();
         try {
-            Imgproc.resize(grey, ink, new Size(), factor, factor, Imgproc.INTER_AREA);
-            Imgproc.adaptiveThreshold(ink, ink, 255, Imgproc.ADAPTIVE_THRESH_MEAN_C, Imgproc.THRESH_BINARY_INV, 31, 15);
+            Imgproc.adaptiveThreshold(
+                    small, ink, 255, Imgproc.ADAPTIVE_THRESH_MEAN_C, Imgproc.THRESH_BINARY_INV, 31, contrast);
             Imgproc.connectedComponentsWithStats(ink, labels, stats, centroids, 8, CvType.CV_32S);
-            return new Glyphs(letters(stats), factor);
+            return letters(stats);
         } finally {
             ink.release();
             labels.release();
@@ -95,6 +121,25 @@ record Glyphs(List<Glyph> all, double factor) {
             }
         }
         return nearest;
+    }
+
+    private static boolean areMostlySpecks(List<Glyph> all) {
+        var least = SPECK * weightiestSize(all);
+        return 2 * all.stream().filter(glyph -> glyph.size() < least).count() > all.size();
+    }
+
+    /** The median, each counted by its size to the third. */
+    private static int weightiestSize(List<Glyph> all) {
+        var sizes = all.stream().mapToInt(Glyph::size).sorted().toArray();
+        var half = Arrays.stream(sizes).mapToDouble(size -> Math.pow(size, 3)).sum() / 2;
+        double weight = 0;
+        for (var size : sizes) {
+            weight += Math.pow(size, 3);
+            if (weight >= half) {
+                return size;
+            }
+        }
+        return 0;
     }
 
     private static List<Glyph> letters(Mat stats) {

@@ -14,15 +14,18 @@ final class Light {
     /** In levels of grey; creases and tinted paper stay well below. */
     private static final double UNEVEN = 22;
 
+    private static final double DARK = 140;
+
     private Light() {}
 
-    static boolean isUneven(Mat grey) {
+    /** Whether the page is in the dark, or partly. */
+    static boolean isPoor(Mat grey) {
         var ground = ground(grey);
         var mean = new MatOfDouble();
         var deviation = new MatOfDouble();
         try {
             Core.meanStdDev(ground, mean, deviation);
-            return deviation.get(0, 0)[0] > UNEVEN;
+            return deviation.get(0, 0)[0] > UNEVEN || mean.get(0, 0)[0] < DARK;
         } finally {
             ground.release();
             mean.release();

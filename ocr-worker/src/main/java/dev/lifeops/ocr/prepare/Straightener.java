@@ -1,10 +1,12 @@
 package dev.lifeops.ocr.prepare;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Point;
+import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -14,6 +16,7 @@ final class Straightener {
 
     private static final double LARGEST = 12_000_000;
     private static final double LEVEL = 0.5;
+    private static final int ENOUGH = 30;
 
     private final Workpiece piece;
 
@@ -23,23 +26,36 @@ final class Straightener {
 
     /** Returns the height of the letters, where there are enough to tell. */
     OptionalDouble straighten() {
-        // paper may lie on a table, or on the lid of a scanner that is itself but a part of the picture
-        if (cutOut()) {
-            cutOut();
-        }
         piece.shrinkTo(LARGEST);
-        var glyphs = standUpright();
+        var glyphs = Glyphs.of(piece.grey());
+        if (cutOut(glyphs)) {
+            glyphs = Glyphs.of(piece.grey());
+        }
+        glyphs = standUpright(glyphs);
         lieLevel(glyphs.slope());
-        if (Light.isUneven(piece.grey())) {
+        if (Light.isPoor(piece.grey())) {
             piece.become(Light.even(piece.grey()), Mapping.scale(1, 1));
         }
         return glyphs.height();
     }
 
-    private boolean cutOut() {
-        var corners = Paper.corners(piece.grey());
+    /** Whether there was anything to cut off. */
+    private boolean cutOut(Glyphs glyphs) {
+        var print = Print.of(glyphs, piece.grey().size());
+        if (print.size() < ENOUGH) {
+            return false;
+        }
+        var corners = Paper.corners(piece.grey(), print, glyphs);
+        var around = corners.isPresent()
+                ? Optional.<Rect>empty()
+                : Paper.around(print, glyphs, piece.grey().size());
         corners.ifPresent(this::cutOut);
-        return corners.isPresent();
+        around.ifPresent(this::crop);
+        return corners.isPresent() || around.isPresent();
+    }
+
+    private void crop(Rect part) {
+        piece.become(piece.grey().submat(part), Mapping.shift(-part.x, -part.y));
     }
 
     private void cutOut(Point[] corners) {
@@ -62,8 +78,7 @@ final class Straightener {
     }
 
     /** A quarter turn; which of the two ways was right is seen when it is read. */
-    private Glyphs standUpright() {
-        var glyphs = Glyphs.of(piece.grey());
+    private Glyphs standUpright(Glyphs glyphs) {
         if (!glyphs.runDown()) {
             return glyphs;
         }

@@ -74,6 +74,11 @@ final class Scene {
         return new Point(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
     }
 
+    /** Where the corners of what was laid last are, from its top left one clockwise. */
+    Point[] corners() {
+        return corners.clone();
+    }
+
     Mat taken() {
         return view;
     }
