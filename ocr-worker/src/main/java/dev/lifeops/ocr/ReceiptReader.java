@@ -34,7 +34,8 @@ final class ReceiptReader implements AutoCloseable {
                 var leaves = Leaves.open(document, readers, watch)) {
             var passes = new Passes(hints(wishes), leaves.codes(), watch);
             var spoken = new Spoken(asked, readers.first()::knows);
-            var reading = new Perusal(leaves, passes, spoken).settle().reading();
+            var reading =
+                    passes.remark(new Perusal(leaves, passes, spoken).settle().reading());
             return (leaves.needEyes() && asked != null ? reading.withLanguage(asked) : reading)
                     .withBoxes(leaves::original)
                     .withTimings(watch.timings());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the worker answers about one receipt; its JSON form is {@code contract/reading.schema.json}. */
@@ -67,6 +68,25 @@ public record Reading(
                 confidence,
                 findings,
                 recognisedIn,
+                text,
+                timings);
+    }
+
+    /** The same reading with one more finding. */
+    public Reading withFinding(Finding finding) {
+        return new Reading(
+                merchant,
+                purchasedOn,
+                purchasedAt,
+                currency,
+                total,
+                subtotal,
+                taxes,
+                payment,
+                items,
+                confidence,
+                Stream.concat(findings.stream(), Stream.of(finding)).toList(),
+                language,
                 text,
                 timings);
     }

@@ -17,7 +17,11 @@ import org.opencv.imgproc.Imgproc;
  */
 final class Borders {
 
-    private static final double ALL = 0.985;
+    private static final double ALL = 0.98;
+
+    /** Half a letter, more or less: it is the letters' middles that are known. */
+    private static final double CLEAR = 1.5;
+
     private static final double FAINT_EDGE = 15;
     private static final double CLEAR_EDGE = 40;
     private static final int STEP = 6;
@@ -100,7 +104,7 @@ final class Borders {
     }
 
     private boolean hasTextOnOneSide(Edge edge) {
-        return text.stream().filter(letter -> edge.distance(letter) > 0).count() >= ALL * text.size();
+        return text.stream().filter(letter -> edge.distance(letter) > CLEAR).count() >= ALL * text.size();
     }
 
     private boolean isBrighterWithin(Edge edge) {
@@ -164,7 +168,7 @@ final class Borders {
         try {
             Imgproc.morphologyEx(small, ground, Imgproc.MORPH_CLOSE, kernel);
             Imgproc.GaussianBlur(ground, ground, new Size(5, 5), 0);
-            Core.normalize(ground, shares, 0, 1, Core.NORM_MINMAX, CvType.CV_32F);
+            ground.convertTo(shares, CvType.CV_32F, 1 / Math.max(1, Core.minMaxLoc(ground).maxVal));
             Core.sqrt(shares, shares);
             shares.convertTo(ground, CvType.CV_8U, 255);
             return ground;

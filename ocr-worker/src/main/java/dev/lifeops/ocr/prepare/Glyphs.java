@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
@@ -16,15 +17,23 @@ record Glyphs(List<Glyph> all, double factor) {
     private static final int ENOUGH = 20;
     private static final int SAMPLE = 500;
     private static final double SPECK = 0.5;
+    private static final double LARGER = 1.5;
     private static final double FAINT = 15;
-    private static final double BOLD = 45;
+
+    /** Fewer specks than this do no harm. */
+    private static final int TEXT = 500;
 
     /** The middle, in a picture shrunk by the factor, and the sides of the smallest rectangle around a letter. */
     record Glyph(double x, double y, int width, int height) {
 
         /** The longer side: a letter's height, also where it lies on its side. */
-        private int size() {
+        int size() {
             return Math.max(width, height);
+        }
+
+        /** How much ink it may hold. */
+        double weight() {
+            return Math.pow(size(), 2);
         }
 
         private double distance(Glyph other) {
@@ -47,16 +56,20 @@ record Glyphs(List<Glyph> all, double factor) {
         var small = new Mat();
         try {
             Imgproc.resize(grey, small, new Size(), factor, factor, Imgproc.INTER_AREA);
-            var contrast = FAINT;
-            var all = letters(small, contrast);
-            while (areMostlySpecks(all) && contrast < BOLD) {
-                contrast += FAINT;
-                all = letters(small, contrast);
-            }
-            return new Glyphs(all, factor);
+            var faint = letters(small, FAINT);
+            return new Glyphs(areMostlySpecks(faint) ? bolder(small, faint) : faint, factor);
         } finally {
             small.release();
         }
+    }
+
+    /** Where the specks were the ground's, letters are left that are far larger; thin print only falls to pieces. */
+    private static List<Glyph> bolder(Mat small, List<Glyph> faint) {
+        return Stream.of(2 * FAINT, 3 * FAINT)
+                .map(contrast -> letters(small, contrast))
+                .filter(letters -> medianHeight(letters) > LARGER * medianHeight(faint))
+                .findFirst()
+                .orElse(faint);
     }
 
     private static List<Glyph> letters(Mat small, double contrast) {
@@ -79,10 +92,12 @@ record Glyphs(List<Glyph> all, double factor) {
 
     /** The median height; empty where there are too few to tell. */
     OptionalDouble height() {
-        var heights = all.stream().mapToInt(Glyph::height).sorted().toArray();
-        return heights.length < ENOUGH
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((heights[(heights.length - 1) / 2] + heights[heights.length / 2]) / 2.0 / factor);
+        return all.size() < ENOUGH ? OptionalDouble.empty() : OptionalDouble.of(medianHeight(all) / factor);
+    }
+
+    private static double medianHeight(List<Glyph> letters) {
+        var heights = letters.stream().mapToInt(Glyph::height).sorted().toArray();
+        return heights.length == 0 ? 0 : (heights[(heights.length - 1) / 2] + heights[heights.length / 2]) / 2.0;
     }
 
     /** Whether lines run from top to bottom: the letter next to a letter is then above or below it. */
@@ -123,9 +138,15 @@ record Glyphs(List<Glyph> all, double factor) {
         return nearest;
     }
 
+    /** In the picture shrunk by the factor: what is far smaller is hardly a letter. */
+    double usualSize() {
+        return weightiestSize(all);
+    }
+
     private static boolean areMostlySpecks(List<Glyph> all) {
         var least = SPECK * weightiestSize(all);
-        return 2 * all.stream().filter(glyph -> glyph.size() < least).count() > all.size();
+        return all.size() > TEXT
+                && 2 * all.stream().filter(glyph -> glyph.size() < least).count() > all.size();
     }
 
     /** The median, each counted by its size to the third. */

@@ -16,8 +16,9 @@ import org.opencv.imgproc.Imgproc;
 final class Paper {
 
     private static final double SIDE = 500;
-    private static final double WHOLE_PICTURE = 0.9;
-    private static final double PART = 0.7;
+    private static final double WHOLE_PICTURE = 0.85;
+    private static final double PART = 0.5;
+    private static final double STRAY = 0.02;
     private static final double MARGIN = 0.05;
 
     /** The cosine of a corner that is 30 degrees off. */
@@ -37,6 +38,7 @@ final class Paper {
                     .toList();
             return new Borders(small, text, glyphs.slope())
                     .corners()
+                    .or(() -> BrightSheet.corners(small).filter(corners -> hold(corners, text)))
                     .filter(corners -> isSheet(corners)
                             && area(corners) < WHOLE_PICTURE * small.size().area())
                     .map(corners -> Arrays.stream(corners)
@@ -63,6 +65,18 @@ final class Paper {
         return (right - left) * (bottom - top) < PART * picture.area()
                 ? Optional.of(new Rect((int) left, (int) top, (int) (right - left), (int) (bottom - top)))
                 : Optional.empty();
+    }
+
+    private static boolean hold(Point[] corners, List<Point> text) {
+        var outline = new MatOfPoint2f(corners);
+        try {
+            var outside = text.stream()
+                    .filter(letter -> Imgproc.pointPolygonTest(outline, letter, false) < 0)
+                    .count();
+            return outside <= STRAY * text.size();
+        } finally {
+            outline.release();
+        }
     }
 
     private static double area(Point[] corners) {

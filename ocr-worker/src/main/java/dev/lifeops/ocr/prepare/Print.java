@@ -17,20 +17,30 @@ final class Print {
     /** So many letters stand within nine letters' heights across and five down, where there is print. */
     private static final int COMPANY = 5;
 
+    private static final double NEARLY_ALL = 0.9;
     private static final double SHARE_OF_LARGEST = 0.06;
 
     private Print() {}
 
-    /** The letters of all clumps that are not tiny beside the largest. */
+    /** The letters of all clumps that are not tiny beside the largest; none where much else looks like letters, too. */
     static List<Glyph> of(Glyphs glyphs, Size picture) {
-        var cell = Math.max(1, glyphs.height().orElse(0) * glyphs.factor());
+        var cell = Math.max(1, glyphs.usualSize());
         var cells = new Size(picture.width * glyphs.factor() / cell + 1, picture.height * glyphs.factor() / cell + 1);
         var clumps = clumps(glyphs.all(), cells, cell).values();
-        var largest = clumps.stream().mapToInt(List::size).max().orElse(0);
-        return clumps.stream()
-                .filter(clump -> clump.size() >= SHARE_OF_LARGEST * largest)
+        var largest = clumps.stream().mapToDouble(Print::weight).max().orElse(0);
+        var print = clumps.stream()
+                .filter(clump -> weight(clump) >= SHARE_OF_LARGEST * largest)
                 .flatMap(List::stream)
                 .toList();
+        return large(print, cell) >= NEARLY_ALL * large(glyphs.all(), cell) ? print : List.of();
+    }
+
+    private static double weight(List<Glyph> clump) {
+        return clump.stream().mapToDouble(Glyph::weight).sum();
+    }
+
+    private static long large(List<Glyph> letters, double usual) {
+        return letters.stream().filter(letter -> letter.size() > usual / 2).count();
     }
 
     private static Map<Integer, List<Glyph>> clumps(List<Glyph> letters, Size cells, double cell) {

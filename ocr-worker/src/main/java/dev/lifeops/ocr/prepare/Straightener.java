@@ -26,9 +26,9 @@ final class Straightener {
 
     /** Returns the height of the letters, where there are enough to tell. */
     OptionalDouble straighten() {
-        piece.shrinkTo(LARGEST);
         var glyphs = Glyphs.of(piece.grey());
-        if (cutOut(glyphs)) {
+        var changed = cutOut(glyphs);
+        if (piece.shrinkTo(LARGEST) || changed) {
             glyphs = Glyphs.of(piece.grey());
         }
         glyphs = standUpright(glyphs);

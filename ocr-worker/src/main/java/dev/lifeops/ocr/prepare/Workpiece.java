@@ -41,12 +41,13 @@ final class Workpiece implements AutoCloseable {
         become(next, Mapping.scale(size.width / grey.cols(), size.height / grey.rows()));
     }
 
-    /** Shrinks to at most so many pixels. */
-    void shrinkTo(double pixels) {
+    /** Shrinks to at most so many pixels, and tells whether there were more. */
+    boolean shrinkTo(double pixels) {
         var factor = Math.sqrt(pixels / ((double) grey.cols() * grey.rows()));
         if (factor < 1) {
             scale(factor);
         }
+        return factor < 1;
     }
 
     @Override
