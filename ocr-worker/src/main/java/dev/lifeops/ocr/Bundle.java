@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells where a page shows more than one receipt: parts of it have dates and totals of their own. */
+/** Tells where a page shows more than one receipt: parts of it have dates and sums of their own. */
 record Bundle(Parser parser, Hints hints) {
+
+    private static final Set<RowKind> SETTLING =
+            Set.of(RowKind.TOTAL, RowKind.DUE, RowKind.CASH, RowKind.CARD, RowKind.PAYMENT);
 
     boolean isIn(List<Word> words) {
         return words.stream().collect(Collectors.groupingBy(word -> word.box().page())).values().stream()
@@ -35,7 +38,11 @@ record Bundle(Parser parser, Hints hints) {
     private boolean areUnlikeReceipts(Halves halves) {
         var above = parsed(halves.first());
         var below = parsed(halves.second());
-        return isReceipt(above) && isReceipt(below) && Collections.disjoint(totals(above), totals(below));
+        return isReceipt(above)
+                && isReceipt(below)
+                && !totals(above).isEmpty()
+                && !totals(below).isEmpty()
+                && Collections.disjoint(totals(above), totals(below));
     }
 
     private Candidates parsed(List<Word> part) {
@@ -43,7 +50,8 @@ record Bundle(Parser parser, Hints hints) {
     }
 
     private static boolean isReceipt(Candidates part) {
-        return !part.dates().isEmpty() && !totals(part).isEmpty();
+        return !part.dates().isEmpty()
+                && part.figures().stream().map(Figure::kind).anyMatch(SETTLING::contains);
     }
 
     private static Set<BigDecimal> totals(Candidates part) {

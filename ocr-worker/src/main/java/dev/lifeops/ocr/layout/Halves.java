@@ -13,6 +13,7 @@ public record Halves(List<Word> first, List<Word> second) {
 
     private static final double GUTTER = 1.5;
     private static final double BREAK = 3;
+    private static final double LIKELY = 0.5;
 
     /** Fewer letters are a column of prices or a greeting. */
     private static final int LETTERS = 60;
@@ -27,9 +28,11 @@ public record Halves(List<Word> first, List<Word> second) {
         return widest(page, Box::y, Box::bottom, BREAK);
     }
 
+    /** What is hardly text, as a rule that is read as letters, joins nothing. */
     private static Optional<Halves> widest(
             List<Word> page, ToIntFunction<Box> start, ToIntFunction<Box> end, double heights) {
         var sorted = page.stream()
+                .filter(word -> word.confidence() >= LIKELY)
                 .sorted(Comparator.comparingInt(word -> start.applyAsInt(word.box())))
                 .toList();
         var widest = heights
