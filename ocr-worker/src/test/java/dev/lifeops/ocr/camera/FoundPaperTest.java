@@ -45,15 +45,6 @@ class FoundPaperTest {
     }
 
     @Test
-    void paper_whose_ends_are_out_of_the_picture_is_cut_out_at_its_sides() {
-        var scene = new Scene(Shot.FRAME, Surface.DARK_WOOD, dice).lay(Cutting.of(PRINT), new Pose(0, 0, 0, 0.6));
-        var middle = scene.taken().submat(900, 1500, 0, (int) Shot.FRAME.width);
-        try (var sheet = sheet(middle)) {
-            assertThat(whole(sheet).width()).isCloseTo(box(scene).width, within(45));
-        }
-    }
-
-    @Test
     void a_small_receipt_on_a_large_scan_is_cut_out_by_its_print() {
         var scene = new Scene(Shot.A4, Surface.SCANNER_LID, dice).lay(Cutting.of(PRINT), new Pose(2, 0, 0, 0.5));
         try (var sheet = sheet(scene.taken())) {
