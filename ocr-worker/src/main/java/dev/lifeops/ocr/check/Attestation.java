@@ -4,6 +4,7 @@ import dev.lifeops.ocr.parse.fiscal.FiscalRecord;
 import dev.lifeops.ocr.parse.fiscal.FiscalRecord.Gross;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,17 @@ final class Attestation {
     }
 
     Optional<DateVote.Day> day(Optional<DateVote.Day> voted) {
-        return record.map(FiscalRecord::at)
-                .map(at -> new DateVote.Day(at.toLocalDate(), at.toLocalTime(), false, NO_RIVAL, NO_RIVAL))
+        return record.map(till -> new DateVote.Day(till.day(), time(till, voted), false, NO_RIVAL, NO_RIVAL))
                 .or(() -> voted);
+    }
+
+    /** A code that tells only the day leaves the hour to the print. */
+    private static @Nullable LocalTime time(FiscalRecord till, Optional<DateVote.Day> voted) {
+        return till.time() == null
+                ? voted.filter(day -> day.date().equals(till.day()))
+                        .map(DateVote.Day::time)
+                        .orElse(null)
+                : till.time();
     }
 
     @Nullable String currency(@Nullable String read) {
@@ -75,8 +84,7 @@ final class Attestation {
                 .filter(total -> total.compareTo(till.total()) != 0)
                 .map(total -> "The total in the code is %s, in print it looks like %s.".formatted(till.total(), total))
                 .or(() -> votedDay.map(DateVote.Day::date)
-                        .filter(day -> !day.equals(till.at().toLocalDate()))
-                        .map(day -> "The code is of %s, the print looks like %s."
-                                .formatted(till.at().toLocalDate(), day))));
+                        .filter(day -> !day.equals(till.day()))
+                        .map(day -> "The code is of %s, the print looks like %s.".formatted(till.day(), day))));
     }
 }

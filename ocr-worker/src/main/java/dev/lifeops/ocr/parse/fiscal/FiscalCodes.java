@@ -16,6 +16,7 @@ public final class FiscalCodes {
     }
 
     private static Stream<FiscalRecord> record(String code) {
-        return Stream.of(GermanCode.record(code), AustrianCode.record(code)).flatMap(Optional::stream);
+        return Stream.of(GermanCode.record(code), AustrianCode.record(code), PortugueseCode.record(code))
+                .flatMap(Optional::stream);
     }
 }

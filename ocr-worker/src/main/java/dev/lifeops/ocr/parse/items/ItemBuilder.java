@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,11 +43,30 @@ final class ItemBuilder {
 
     /** Takes a discount off the item before it. */
     void adjust(PricedLine row) {
-        BigDecimal off = row.line().lastAmount().value().abs();
+        BigDecimal off = discount(row);
         if (items.isEmpty() || items.getLast().total().compareTo(off) < 0) {
             return;
         }
         items.add(discounted(items.removeLast(), off));
+    }
+
+    /** Of a discount and the price that it leaves in one row, the discount. */
+    private static BigDecimal discount(PricedLine row) {
+        Amount first = row.line().amounts().getFirst();
+        Amount last = row.line().lastAmount();
+        return (first.isNegative() && !last.isNegative() ? first : last).value().abs();
+    }
+
+    /** Takes back the item that a void names, else the last that cost as much; else it is a discount. */
+    void takeBack(PricedLine row) {
+        BigDecimal amount = row.line().lastAmount().value().abs();
+        if (!takesBack(amount, item -> names(row, item)) && !takesBack(amount, item -> true)) {
+            adjust(row);
+        }
+    }
+
+    private static boolean names(PricedLine row, ItemCandidate item) {
+        return Fold.bare(row.line().text()).contains(Fold.bare(item.name()));
     }
 
     /** "2 x 4.50" next to an item that costs 9.00 tells its quantity; false where the row tells something else. */
@@ -83,9 +103,13 @@ final class ItemBuilder {
 
     /** The same name with the same amount below zero is a void. */
     private boolean takesBack(String name, BigDecimal amount) {
+        return takesBack(amount, item -> Likeness.of(Fold.bare(item.name()), Fold.bare(name)) > 0.8);
+    }
+
+    private boolean takesBack(BigDecimal amount, Predicate<ItemCandidate> meant) {
         for (int place = items.size() - 1; place >= 0; place--) {
             ItemCandidate item = items.get(place);
-            if (item.total().compareTo(amount) == 0 && Likeness.of(Fold.bare(item.name()), Fold.bare(name)) > 0.8) {
+            if (item.total().compareTo(amount) == 0 && meant.test(item)) {
                 items.remove(place);
                 return true;
             }

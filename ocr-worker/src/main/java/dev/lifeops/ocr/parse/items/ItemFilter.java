@@ -40,8 +40,10 @@ final class ItemFilter {
     private boolean isPriced(Line line) {
         boolean between = line.is(RowKind.ROUNDING, RowKind.SERVICE, RowKind.CHANGE, RowKind.SAVINGS, RowKind.SUBTOTAL)
                 || (line.is(RowKind.TAX) && line.letters() <= LONG_NAME);
+        boolean takesOff =
+                line.is(RowKind.DISCOUNT, RowKind.VOID) && line.lastAmount().isNegative();
         return !between
-                && column.holds(line.lastAmount())
+                && (takesOff || column.holds(line.lastAmount()))
                 && !CLOCK.matcher(Fold.capitals(line.text())).find();
     }
 

@@ -51,7 +51,9 @@ public final class Items {
     }
 
     private void price(PricedLine row, int place, boolean below) {
-        if (row.line().is(RowKind.DISCOUNT, RowKind.VOID)) {
+        if (row.line().is(RowKind.VOID)) {
+            builder.takeBack(row);
+        } else if (row.line().is(RowKind.DISCOUNT)) {
             builder.adjust(row);
         } else if (row.hasName()) {
             builder.add(row, List.of(row));

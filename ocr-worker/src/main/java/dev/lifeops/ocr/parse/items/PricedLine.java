@@ -24,6 +24,7 @@ final class PricedLine {
     private static final Pattern COUNTED_UNIT = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(\\p{L}{1,5})[*xX×@]?");
     private static final Pattern COUNTED_PACK = Pattern.compile("\\d{1,4}[*×]\\p{L}{2,8}");
     private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(?:%|\\p{L}{1,5})(?<![xX])");
+    private static final Pattern TIMES = Pattern.compile("[xX×*@][\\d.,=]*");
     private static final Pattern MARK = Pattern.compile("[*#.][A-Z]{1,2}|@[\\d.,]+");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}[xX×*.)]?|[xX×*]");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
@@ -125,13 +126,17 @@ final class PricedLine {
         return MARK.matcher(text).matches() || words.noise().contains(text.toUpperCase(Locale.ROOT));
     }
 
-    /** "5KG" or "3,5%" right behind a name belongs to it. */
+    /** "5KG" or "3,5%" right behind a name belongs to it, "0,798kg x4,99" does not. */
     private int pastSizes(int end) {
         int past = end;
-        while (past > 0 && past < texts.size() && SIZE.matcher(texts.get(past)).matches()) {
+        while (past > 0 && past < texts.size() && SIZE.matcher(texts.get(past)).matches() && !isMultiplied(past)) {
             past++;
         }
         return past;
+    }
+
+    private boolean isMultiplied(int place) {
+        return place + 1 < texts.size() && TIMES.matcher(texts.get(place + 1)).matches();
     }
 
     /** Some tills print the tax letter behind the name, where others print it behind the total, and some do both. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d{1,6}(?:[.,]\\d{1,3})?(?![\\d.,])");
+    private static final Pattern PRODUCT =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3}) ?[xX×*@] ?(\\d{1,5}[.,]\\d{2})(?![\\d.,])");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
     /** How far a printed total may be from count times price. */
     static final BigDecimal SLACK = new BigDecimal("0.02");
@@ -36,6 +38,7 @@ final class Quantities {
                 numbers(prefix.stream().filter(word -> word.length() <= 4).toList()));
         String unit = unit(figures);
         return factors(numbers, unit, total)
+                .or(() -> multiplied(figures))
                 .or(() -> counted(prefix, figures, total))
                 .orElseGet(() -> new Quantity(null, unit, null));
     }
@@ -73,6 +76,17 @@ final class Quantities {
     private static Quantity ordered(BigDecimal one, BigDecimal other, @Nullable String unit) {
         boolean otherIsCount = one.scale() == 2 && other.scale() != 2;
         return otherIsCount ? new Quantity(other, unit, one) : new Quantity(one, unit, other);
+    }
+
+    /** "3 x 4.50" says so itself, even where it is not what the row costs. */
+    private static Optional<Quantity> multiplied(List<String> figures) {
+        Matcher product = PRODUCT.matcher(String.join(" ", figures));
+        return product.find()
+                ? Optional.of(new Quantity(
+                        new BigDecimal(product.group(1)),
+                        null,
+                        new BigDecimal(product.group(2).replace(',', '.'))))
+                : Optional.empty();
     }
 
     /** A count without a unit price: one that comes out even. */

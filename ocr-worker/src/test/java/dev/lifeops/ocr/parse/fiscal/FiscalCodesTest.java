@@ -3,13 +3,19 @@ package dev.lifeops.ocr.parse.fiscal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FiscalCodesTest {
+
+    private static final String PORTUGUESE =
+            "A:123456789*B:999999990*C:PT*D:FS*E:N*F:20230514*G:FS 2023/35*H:JFJ2T5KW-35"
+                    + "*I1:PT*I3:10.00*I4:0.60*I7:5.95*I8:1.37*N:1.97*O:17.92*Q:AbCd*R:9999";
 
     private static final String END = ";13;44131;2019-11-22T11:29:48.000Z;2019-11-22T11:29:49.000Z;ecdsa;unixTime;s;k";
 
@@ -19,7 +25,8 @@ class FiscalCodesTest {
 
         assertThat(sale.total()).isEqualTo("7.05");
         assertThat(sale.currency()).isEqualTo("EUR");
-        assertThat(sale.at()).isEqualTo(LocalDateTime.of(2019, 11, 22, 12, 29, 49));
+        assertThat(sale.day()).isEqualTo(LocalDate.of(2019, 11, 22));
+        assertThat(sale.time()).isEqualTo(LocalTime.of(12, 29, 49));
         assertThat(sale.cash()).isTrue();
         assertThat(sale.taxes())
                 .containsExactly(
@@ -62,8 +69,53 @@ class FiscalCodesTest {
         var sale = FiscalCodes.record(List.of(code)).orElseThrow();
 
         assertThat(sale.total()).isEqualTo("6.50");
-        assertThat(sale.at()).isEqualTo(LocalDateTime.of(2015, 10, 14, 18, 20, 23));
+        assertThat(sale.day()).isEqualTo(LocalDate.of(2015, 10, 14));
+        assertThat(sale.time()).isEqualTo(LocalTime.of(18, 20, 23));
         assertThat(sale.cash()).isNull();
+    }
+
+    @Test
+    void a_portuguese_code_tells_total_day_and_rates() {
+        var sale = FiscalCodes.record(List.of(PORTUGUESE)).orElseThrow();
+
+        assertThat(sale.total()).isEqualTo("17.92");
+        assertThat(sale.currency()).isEqualTo("EUR");
+        assertThat(sale.day()).isEqualTo(LocalDate.of(2023, 5, 14));
+        assertThat(sale.time()).isNull();
+        assertThat(sale.taxes())
+                .containsExactly(
+                        new FiscalRecord.Gross(new BigDecimal("6"), new BigDecimal("10.60")),
+                        new FiscalRecord.Gross(new BigDecimal("23"), new BigDecimal("7.32")));
+    }
+
+    @Test
+    void a_portuguese_invoice_of_the_islands_tells_its_total() {
+        var azores = PORTUGUESE
+                .replace("I1:PT*I3", "I1:0*J1:PT-AC*J3")
+                .replace("I4", "J4")
+                .replace("I7", "J7")
+                .replace("I8", "J8");
+
+        var sale = FiscalCodes.record(List.of(azores)).orElseThrow();
+
+        assertThat(sale.total()).isEqualTo("17.92");
+        assertThat(sale.taxes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "D:FS, D:NC",
+        "D:FS, D:GT",
+        "E:N, E:A",
+        "O:17.92, O:19.92",
+        "O:17.92, O:17",
+        "F:20230514, F:20231414",
+        "*H:JFJ2T5KW-35, ''"
+    })
+    void a_portuguese_code_of_no_valid_sale_says_nothing(String part, String changed) {
+        assertThat(PORTUGUESE).contains(part);
+        assertThat(FiscalCodes.record(List.of(PORTUGUESE.replace(part, changed))))
+                .isEmpty();
     }
 
     @ParameterizedTest
