@@ -55,7 +55,6 @@ final class Household {
             nights(origin);
             workouts(origin);
         }
-        core.database().sql("vacuum analyze").update();
         return rows;
     }
 
@@ -67,6 +66,7 @@ final class Household {
                     .executeWithoutResult(_ -> core.bean(StaleDays.class).mark(person, days));
         }
         core.sumUp();
+        core.database().sql("vacuum analyze").update();
     }
 
     private static List<LocalDate> days() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 /** How long something takes once it is warm: the median, in milliseconds. */
 final class Latency {
 
-    private static final int WARMING = 3;
+    private static final int WARMING = 40;
     private static final int RUNS = 11;
     private static final double NANOS_A_MILLI = 1e6;
 
