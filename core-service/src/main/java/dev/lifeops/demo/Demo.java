@@ -3,7 +3,9 @@ package dev.lifeops.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class Demo {
     private final DemoAccount accounts;
     private final ReceiptRows receipts;
     private final TransactionRows transactions;
+    private final ToLongBiFunction<UUID, List<LocalDate>> health;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Household household = new Household(SEED);
@@ -31,17 +34,19 @@ final class Demo {
             DemoAccount accounts,
             ReceiptRows receipts,
             TransactionRows transactions,
+            ToLongBiFunction<UUID, List<LocalDate>> health,
             TransactionOperations transaction,
             Clock clock) {
         this.accounts = accounts;
         this.receipts = receipts;
         this.transactions = transactions;
+        this.health = health;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** What was added, and the password where the account is new. */
-    record Filled(String email, @Nullable String password, int receipts, int transactions) {}
+    record Filled(String email, @Nullable String password, int receipts, int transactions, long figures) {}
 
     /** Fills the account of that address, all of it or nothing. */
     Filled fill(String email, @Nullable String password) {
@@ -54,13 +59,20 @@ final class Demo {
                     opened.email(),
                     opened.password(),
                     receipts.add(opened.person(), paper),
-                    transactions.add(opened.person(), paper, payments, moves, clock.instant()));
+                    transactions.add(opened.person(), paper, payments, moves, clock.instant()),
+                    health.applyAsLong(opened.person(), wholeDays()));
         });
     }
 
     private Stream<LocalDate> days() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return today.minusYears(YEARS).withDayOfMonth(1).datesUntil(today.plusDays(1));
+    }
+
+    /** Up to yesterday, so that a second run on the same day finds nothing new. */
+    private List<LocalDate> wholeDays() {
+        var days = days().toList();
+        return days.subList(0, days.size() - 1);
     }
 
     private Stream<DemoReceipt> receiptsOf(UUID person, LocalDate day) {

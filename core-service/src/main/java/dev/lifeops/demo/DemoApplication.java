@@ -1,5 +1,8 @@
 package dev.lifeops.demo;
 
+import dev.lifeops.health.calendar.Zones;
+import dev.lifeops.health.daily.SummingAtOnce;
+import dev.lifeops.health.intake.Intake;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +37,8 @@ import org.springframework.transaction.support.TransactionOperations;
     JdbcTemplateAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
+@ComponentScan(basePackageClasses = {Intake.class, Zones.class})
+@Import(SummingAtOnce.class)
 public final class DemoApplication {
 
     static void main(String[] args) {
@@ -71,20 +78,34 @@ public final class DemoApplication {
     }
 
     private static String words(Demo.Filled filled) {
-        var added = "The account %s got %d receipts and %d transactions."
-                .formatted(filled.email(), filled.receipts(), filled.transactions());
+        var added = "The account %s got %d receipts and %d transactions, and %d figures of health."
+                .formatted(filled.email(), filled.receipts(), filled.transactions(), filled.figures());
         return filled.password() == null
                 ? added + " Its password is the one it was made with."
                 : added + "\nIts password, shown only this once: " + filled.password();
     }
 
     @Bean
-    Demo demo(JdbcClient client, JdbcTemplate database, TransactionOperations transaction) {
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Demo demo(
+            JdbcClient client,
+            JdbcTemplate database,
+            Intake intake,
+            SummingAtOnce summing,
+            TransactionOperations transaction,
+            Clock clock,
+            Environment wishes) {
+        var health = new HealthRows(database, intake, summing::sumUp);
         return new Demo(
                 new DemoAccount(client),
                 new ReceiptRows(database),
                 new TransactionRows(database),
+                wishes.getProperty("lifeops.demo.health", Boolean.class, true) ? health::add : (_, _) -> 0,
                 transaction,
-                Clock.systemUTC());
+                clock);
     }
 }

@@ -71,7 +71,7 @@ final class Household {
     }
 
     /** Two weeks at the sea, and a few days after Christmas. */
-    private static boolean isHoliday(LocalDate day) {
+    static boolean isHoliday(LocalDate day) {
         return (day.getMonth() == Month.AUGUST && day.getDayOfMonth() <= 14)
                 || (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 27);
     }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {})
+        allowedDependencies = {"health :: calendar", "health :: daily", "health :: intake", "identity"})
 @NullMarked
 package dev.lifeops.demo;
 

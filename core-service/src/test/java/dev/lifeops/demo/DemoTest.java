@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lifeops.ApiTest;
 import dev.lifeops.TestClient;
+import dev.lifeops.health.intake.Intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,13 +34,15 @@ class DemoTest {
     private final JdbcTemplate database;
     private final JdbcClient jdbc;
     private final PlatformTransactionManager transactions;
+    private final Intake intake;
 
     @Autowired
-    DemoTest(TestClient client, JdbcTemplate database, PlatformTransactionManager transactions) {
+    DemoTest(TestClient client, JdbcTemplate database, PlatformTransactionManager transactions, Intake intake) {
         this.client = client;
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.transactions = transactions;
+        this.intake = intake;
     }
 
     @Test
@@ -78,11 +83,11 @@ class DemoTest {
     @Test
     void a_second_run_doubles_nothing_and_shows_no_password() {
         var email = newEmail();
-        var first = demo(now).fill(email, null);
-        var second = demo(now).fill(email, null);
+        var first = demoWithHealth(now).fill(email, null);
+        var second = demoWithHealth(now).fill(email, null);
 
         assertThat(first.password()).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(second).isEqualTo(new Demo.Filled(email, null, 0, 0));
+        assertThat(second).isEqualTo(new Demo.Filled(email, null, 0, 0, 0));
     }
 
     @Test
@@ -97,6 +102,37 @@ class DemoTest {
         assertThat(later.transactions()).isBetween(10, 100);
         assertThat(count("finance.transaction", email)).isEqualTo(old + later.transactions());
         assertThat(number("select count(*) from finance.transaction where owner_id = ? and merchant = 'Mine'", email))
+                .isEqualTo(old);
+    }
+
+    @Test
+    void health_comes_from_several_sources_that_tell_of_the_same_days() {
+        var email = newEmail();
+        var filled = demoWithHealth(now).fill(email, null);
+
+        assertThat(filled.figures()).isBetween(50_000L, 200_000L);
+        assertThat(texts("select distinct source from health.origin where person_id = ?", email))
+                .containsExactlyInAnyOrder("health-connect", "manual", "takeout-fit");
+        assertThat(number(
+                        "select count(*) from health.workout join health.origin on origin.id = origin where person_id = ?",
+                        email))
+                .isPositive();
+        assertThat(number("""
+                        select max(extract(day from now() - end_at))::int from health.sleep
+                            join health.origin on origin.id = origin where person_id = ?""", email)).isBetween(700, 770);
+    }
+
+    @Test
+    void what_was_corrected_in_the_diary_stays() {
+        var email = newEmail();
+        demoWithHealth(now.minus(Duration.ofDays(30))).fill(email, null);
+        database.update("update health.entry set note = 'Mine' where owner_id = ?", idOf(email));
+        var old = count("health.entry", email);
+
+        demoWithHealth(now).fill(email, null);
+
+        assertThat(count("health.entry", email)).isGreaterThan(old);
+        assertThat(number("select count(*) from health.entry where owner_id = ? and note = 'Mine'", email))
                 .isEqualTo(old);
     }
 
@@ -124,10 +160,19 @@ class DemoTest {
     }
 
     private Demo demo(Instant now) {
+        return demo(now, (_, _) -> 0);
+    }
+
+    private Demo demoWithHealth(Instant now) {
+        return demo(now, new HealthRows(database, intake, _ -> {})::add);
+    }
+
+    private Demo demo(Instant now, ToLongBiFunction<UUID, List<LocalDate>> health) {
         return new Demo(
                 new DemoAccount(jdbc),
                 new ReceiptRows(database),
                 new TransactionRows(database),
+                health,
                 new TransactionTemplate(transactions),
                 Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -36,6 +36,8 @@ class DashboardLayoutTest {
         assertThat(uids)
                 .isEqualTo(Map.of(
                         "finance.json", "lifeops-finance",
+                        "health.json", "lifeops-health",
+                        "life.json", "lifeops-life",
                         "receipts.json", "lifeops-receipts",
                         "subscriptions.json", "lifeops-subscriptions",
                         "system.json", "lifeops-system"));

@@ -53,6 +53,7 @@ class DashboardQueriesTest {
         database = ReportDatabase.withDemo();
         demo = idOfTheNewest();
         addWaitingReceipt(demo);
+        loseConsent(demo);
         reader = database.reader();
         reader.setAutoCommit(false);
         for (var query : queries().toList()) {
@@ -61,6 +62,7 @@ class DashboardQueriesTest {
         database.addDemo(ReportDatabase.NEIGHBOUR);
         neighbour = idOfTheNewest();
         addWaitingReceipt(neighbour);
+        loseConsent(neighbour);
     }
 
     @AfterAll
@@ -183,7 +185,7 @@ class DashboardQueriesTest {
                 query.dashboard().begin(now),
                 now,
                 Duration.ofHours(1),
-                Map.of("person", persons, "currency", List.of("PLN")));
+                Map.of("person", persons, "currency", List.of("PLN"), "goal", List.of("8000")));
         return Rows.of(reader, grafana.expand(query.sql()));
     }
 
@@ -210,6 +212,17 @@ class DashboardQueriesTest {
                         reading_number, attempts, uploaded_at, search_text)
                     values (gen_random_uuid(), 0, '%s', sha256('waiting'), 'image/png', 1, 'UPLOADED', 0, 0,
                         now() - interval '3 minutes', '')""".formatted(person));
+        }
+    }
+
+    /** Nobody has to connect a source, but the one that needs its person should be shown. */
+    private void loseConsent(String person) throws SQLException {
+        try (var owner = database.owner()) {
+            ReportDatabase.execute(owner, """
+                    insert into health.connection (id, person_id, source, state, consent, tokens, update_due_at,
+                        connected_at, problem_code)
+                    values (gen_random_uuid(), '%s', 'GOOGLE_FIT', 'NEEDS_RECONNECT', 1, '', now(), now(),
+                        'CONSENT_LOST')""".formatted(person));
         }
     }
 }

@@ -34,11 +34,28 @@ class ReportReaderTest {
             "account: account_id, person_id, person, name, type, currency, opening_balance, opened_on, archived",
             "account_movement: account_id, person_id, booked_on, currency, change",
             "category: category_id, person_id, name, parent_id, parent, key",
+            "health_day: person_id, person, day, steps, distance_m, active_energy_kcal, total_energy_kcal, "
+                    + "active_s, heart_points, resting_bpm, mean_bpm, min_bpm, max_bpm, weight_kg, bed_at, woke_at, "
+                    + "bed_local, woke_local, in_bed_s, asleep_s, light_s, deep_s, rem_s, awake_s, efficiency, "
+                    + "sleep_source",
+            "health_day_value: person_id, person, day, metric, unit, source, app, value, samples, chosen",
+            "health_measurement: person_id, person, metric, unit, start_at, seconds, value, source, app, "
+                    + "device, start_local",
+            "health_night: person_id, person, day, source, app, chosen, bed_at, woke_at, bed_local, "
+                    + "woke_local, in_bed_s, asleep_s, light_s, deep_s, rem_s, awake_s, efficiency",
+            "health_sleep_stage: person_id, person, day, source, app, sleep_id, stage, start_at, end_at, "
+                    + "start_local, end_local",
+            "health_source: person_id, person, source, apps, last_day, state, connected_at, last_sync_at, "
+                    + "next_sync_at, covered_from, covered_to, back_filled, problem_code",
+            "health_workout: workout_id, person_id, person, day, kind, start_at, end_at, duration_s, "
+                    + "distance_m, energy_kcal, source, app, device, chosen",
+            "life_day: person_id, person, day, currency, spent, received, transactions, steps, active_s, "
+                    + "total_energy_kcal, resting_bpm, weight_kg, asleep_s, in_bed_s, efficiency, workout_s",
             "person: person_id, name, registered_at",
-            "receipt: receipt_id, person_id, person, status, failure_code, attempts, media_type, size_in_bytes, "
-                    + "uploaded_at, reading_started_at, read_at, corrected_at, confirmed_at, decode_ms, prepare_ms, "
-                    + "recognise_ms, parse_ms, reading_ms, merchant, purchased_on, currency, total, payment_method, "
-                    + "items, findings, confidence, needed_review",
+            "receipt: receipt_id, person_id, person, status, failure_code, attempts, media_type, "
+                    + "size_in_bytes, uploaded_at, reading_started_at, read_at, corrected_at, confirmed_at, decode_ms,"
+                    + " prepare_ms, recognise_ms, parse_ms, reading_ms, merchant, purchased_on, currency, total, "
+                    + "payment_method, items, findings, confidence, needed_review",
             "receipt_finding: receipt_id, person_id, uploaded_at, code",
             "recurring: recurring_id, person_id, person, name, merchant, kind, cadence, state, currency, amount, lowest, "
                     + "highest, monthly_amount, first_on, last_on, next_on, missed, confirmed",
@@ -71,7 +88,7 @@ class ReportReaderTest {
     @TestFactory
     Stream<DynamicTest> the_reader_can_read_every_view_of_the_report() throws SQLException {
         var views = ReportDatabase.column(owner, OUR_RELATIONS + " = 'report'");
-        assertThat(views).contains("report.person", "report.receipt", "report.transaction");
+        assertThat(views).contains("report.person", "report.receipt", "report.transaction", "report.health_day");
         return views.stream()
                 .map(view -> dynamicTest(
                         view,
@@ -90,6 +107,8 @@ class ReportReaderTest {
                         "identity.signing_key",
                         "receipts.receipt_image",
                         "jobs.scheduled_tasks",
+                        "health.connection",
+                        "health.measurement",
                         "finance.transaction");
         return tables.stream().map(table -> dynamicTest(table, () -> assertRefused("select * from " + table)));
     }

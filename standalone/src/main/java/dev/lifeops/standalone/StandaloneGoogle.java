@@ -64,11 +64,13 @@ public final class StandaloneGoogle {
         }
     }
 
+    /** Without a history of its own, so that what is seen is what the made-up Google tells. */
     private static String fill(Database database) throws IOException {
         return DemoApplication.fill(
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + Database.NAME,
-                "--spring.datasource.password=" + database.password());
+                "--spring.datasource.password=" + database.password(),
+                "--lifeops.demo.health=false");
     }
 
     private static Map<String, Object> wishes(URI google, ZoneId zone) {

@@ -1,5 +1,0 @@
-/** Tests of the made-up household. */
-@NullMarked
-package dev.lifeops.demo;
-
-import org.jspecify.annotations.NullMarked;
