@@ -31,7 +31,9 @@ final class Controls {
                         Integer.parseInt(asked.getOrDefault("times", "1")),
                         asked.getOrDefault("path", "/"),
                         fault(asked));
-            default -> throw new IllegalArgumentException("there are /fake/walk, /fake/revoke, /fake/account and /fake/faults");
+            default ->
+                throw new IllegalArgumentException(
+                        "there are /fake/walk, /fake/revoke, /fake/account and /fake/faults");
         }
         call.json(200, Map.of("done", call.path()));
     }
