@@ -1,5 +1,0 @@
-/** Tests of accounts, sessions and tokens. */
-@NullMarked
-package dev.lifeops.identity;
-
-import org.jspecify.annotations.NullMarked;
