@@ -34,10 +34,14 @@ class DaySums {
             .map("delete from health.%s where person_id = :person and day = any (:days::date[])"::formatted)
             .toList();
 
-    private static final List<String> WRITE = Stream.of(
-                    "candidates", "sleep-days", "nights", "days", "workout-days", "workouts")
-            .map(DaySums::read)
-            .toList();
+    /** A sleep belongs to the day of waking, a workout to the day on which it began. */
+    private static final List<String> WRITE = List.of(
+            read("candidates"),
+            recordDays("sleep", "end_at"),
+            read("nights"),
+            read("days"),
+            recordDays("workout", "start_at"),
+            read("workouts"));
 
     private final JdbcClient database;
     private final DailyProperties properties;
@@ -78,6 +82,10 @@ class DaySums {
 
     private static String[] texts(Stream<String> texts) {
         return texts.toArray(String[]::new);
+    }
+
+    private static String recordDays(String table, String moment) {
+        return read("record-days").replace("{record}", table).replace("{moment}", moment);
     }
 
     private static String read(String statement) {
