@@ -4,65 +4,49 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Rows in PostgreSQL's binary form of COPY, which neither side needs to print or to parse. */
+/** Measurements in PostgreSQL's binary form of COPY, which neither side needs to print or to parse. */
 final class CopyRows {
 
     private static final byte[] HEAD = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
-    private static final int LONGEST_FIELD = 12;
+    private static final short FIELDS = 7;
+    private static final int LONGEST_ROW =
+            Short.BYTES + FIELDS * Integer.BYTES + 2 * Long.BYTES + 3 * Integer.BYTES + 2 * Short.BYTES;
     private static final int NO_FIELD = -1;
-    private static final int NO_ROW = -1;
+    private static final short NO_ROW = -1;
 
-    private ByteBuffer bytes = ByteBuffer.allocate(1 << 13);
+    private final ByteBuffer bytes;
 
-    /** Forgets all rows. */
-    void begin() {
-        bytes.clear().put(HEAD);
+    private CopyRows(int rows) {
+        bytes = ByteBuffer.allocate(HEAD.length + rows * LONGEST_ROW + Short.BYTES);
     }
 
-    CopyRows row(int fields) {
-        room().putShort((short) fields);
-        return this;
+    static CopyRows of(List<MeasurementRow> rows) {
+        var copy = new CopyRows(rows.size());
+        copy.bytes.put(HEAD);
+        rows.forEach(copy::add);
+        copy.bytes.putShort(NO_ROW);
+        return copy;
     }
 
-    CopyRows add(int value) {
-        room().putInt(Integer.BYTES).putInt(value);
-        return this;
+    private void add(MeasurementRow row) {
+        bytes.putShort(FIELDS)
+                .putInt(Long.BYTES)
+                .putLong(row.start())
+                .putInt(Long.BYTES)
+                .putLong(row.key());
+        bytes.putInt(Integer.BYTES).putInt(row.seconds()).putInt(Float.BYTES).putFloat(row.value());
+        bytes.putInt(Integer.BYTES).putInt(row.origin()).putInt(Short.BYTES).putShort(row.metric());
+        if (row.offset() == Offsets.NONE) {
+            bytes.putInt(NO_FIELD);
+        } else {
+            bytes.putInt(Short.BYTES).putShort(row.offset());
+        }
     }
 
-    CopyRows add(long value) {
-        room().putInt(Long.BYTES).putLong(value);
-        return this;
-    }
-
-    CopyRows add(float value) {
-        room().putInt(Float.BYTES).putFloat(value);
-        return this;
-    }
-
-    CopyRows add(short value) {
-        room().putInt(Short.BYTES).putShort(value);
-        return this;
-    }
-
-    CopyRows addNull() {
-        room().putInt(NO_FIELD);
-        return this;
-    }
-
-    void end() {
-        room().putShort((short) NO_ROW);
-    }
-
-    /** All rows, as often as wanted until others begin. */
+    /** All rows, as often as wanted. */
     InputStream stream() {
         return new ByteArrayInputStream(bytes.array(), 0, bytes.position());
-    }
-
-    private ByteBuffer room() {
-        if (bytes.remaining() < LONGEST_FIELD) {
-            bytes = ByteBuffer.allocate(bytes.capacity() * 2).put(bytes.flip());
-        }
-        return bytes;
     }
 }

@@ -97,7 +97,7 @@ public class Intake {
                 .param("person", person.value())
                 .param("source", source.key())
                 .param("start", start.atOffset(ZoneOffset.UTC))
-                .param("key", MeasurementRow.fingerprint(externalId))
+                .param("key", new Fingerprints().of(externalId))
                 .query((_, _) -> true)
                 .list();
         staleDays.announce(person);

@@ -2,13 +2,10 @@ package dev.lifeops.health.intake;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A measurement as the database has it.
@@ -22,18 +19,15 @@ record MeasurementRow(long start, long key, int seconds, float value, int origin
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
     /** The order of the index, which is then filled from left to right; those that compare equal are the same thing. */
-    static final Comparator<MeasurementRow> ORDER = Comparator.comparingInt(MeasurementRow::origin)
-            .thenComparingInt(MeasurementRow::metric)
-            .thenComparingLong(MeasurementRow::start)
-            .thenComparingLong(MeasurementRow::key);
+    static final Comparator<MeasurementRow> ORDER = MeasurementRow::compare;
 
     private static final long MICROS = 1_000_000;
     private static final int NANOS_A_MICRO = 1_000;
 
-    static MeasurementRow of(Measurement measurement, int origin) {
+    static MeasurementRow of(Measurement measurement, int origin, long key) {
         return new MeasurementRow(
                 micros(measurement.start()),
-                fingerprint(measurement.externalId()),
+                key,
                 (int) Duration.between(measurement.start(), measurement.end()).toSeconds(),
                 (float) measurement.value(),
                 origin,
@@ -41,21 +35,14 @@ record MeasurementRow(long start, long key, int seconds, float value, int origin
                 requireNonNullElse(Offsets.minutes(measurement.offset()), Offsets.NONE));
     }
 
-    void writeTo(CopyRows rows) {
-        rows.row(7).add(start).add(key).add(seconds).add(value).add(origin).add(metric);
-        if (offset == Offsets.NONE) {
-            rows.addNull();
-        } else {
-            rows.add(offset);
+    private static int compare(MeasurementRow one, MeasurementRow other) {
+        if (one.origin != other.origin) {
+            return Integer.compare(one.origin, other.origin);
         }
-    }
-
-    /** 64 bits are enough to tell those apart that begin at the same moment. */
-    static long fingerprint(@Nullable String externalId) {
-        return externalId == null
-                ? 0
-                : UUID.nameUUIDFromBytes(externalId.getBytes(StandardCharsets.UTF_8))
-                        .getMostSignificantBits();
+        if (one.metric != other.metric) {
+            return Short.compare(one.metric, other.metric);
+        }
+        return one.start == other.start ? Long.compare(one.key, other.key) : Long.compare(one.start, other.start);
     }
 
     static Instant time(long micros) {

@@ -18,7 +18,7 @@ final class MeasurementRows {
 
     private final MeasurementTable table;
     private final LocalDays days;
-    private final CopyRows copy = new CopyRows();
+    private final Fingerprints fingerprints = new Fingerprints();
     private final List<MeasurementRow> rows = new ArrayList<>();
     private final Map<Metric, Long> read = new EnumMap<>(Metric.class);
     private @Nullable Sent sent;
@@ -32,11 +32,13 @@ final class MeasurementRows {
         this.days = days;
     }
 
-    /** A batch, each thing once; and how many there were before. */
-    private record Sent(List<MeasurementRow> once, Map<Metric, Long> read, CompletableFuture<Boolean> isAdded) {}
+    /** A batch, each thing once, and the same as the database takes it; and how many there were before. */
+    private record Batch(List<MeasurementRow> once, CopyRows copy, Map<Metric, Long> read) {}
+
+    private record Sent(Batch batch, CompletableFuture<Boolean> isAdded) {}
 
     void add(Measurement measurement, int origin) {
-        rows.add(MeasurementRow.of(measurement, origin));
+        rows.add(MeasurementRow.of(measurement, origin, fingerprints.of(measurement.externalId())));
         read.merge(measurement.metric(), 1L, Long::sum);
     }
 
@@ -46,14 +48,13 @@ final class MeasurementRows {
 
     /** Sends what has come so far, and tells what became of what was sent before. */
     Map<Metric, Tally> send() {
-        var before = settle();
-        if (!rows.isEmpty()) {
-            var once = once();
-            write(once);
-            sent = new Sent(once, new EnumMap<>(read), added());
-            rows.clear();
-            read.clear();
+        if (rows.isEmpty()) {
+            return settle();
         }
+        // sorted and written while the batch before is still being stored
+        var next = gathered();
+        var before = settle();
+        sent = new Sent(next, added(next.copy()));
         return before;
     }
 
@@ -62,9 +63,9 @@ final class MeasurementRows {
         if (sent == null) {
             return Map.of();
         }
-        var batch = sent;
+        var before = sent;
         sent = null;
-        return batch.isAdded().join() ? allAdded(batch) : merged(batch);
+        return before.isAdded().join() ? allAdded(before.batch()) : merged(before.batch());
     }
 
     /** Waits for what was sent, whatever becomes of it. */
@@ -74,7 +75,15 @@ final class MeasurementRows {
         }
     }
 
-    private CompletableFuture<Boolean> added() {
+    private Batch gathered() {
+        var once = once();
+        var batch = new Batch(once, CopyRows.of(once), new EnumMap<>(read));
+        rows.clear();
+        read.clear();
+        return batch;
+    }
+
+    private CompletableFuture<Boolean> added(CopyRows copy) {
         return lastWereNew ? table.addIfAllAreNew(copy) : CompletableFuture.completedFuture(false);
     }
 
@@ -91,13 +100,7 @@ final class MeasurementRows {
         return once;
     }
 
-    private void write(List<MeasurementRow> once) {
-        copy.begin();
-        once.forEach(row -> row.writeTo(copy));
-        copy.end();
-    }
-
-    private Map<Metric, Tally> allAdded(Sent batch) {
+    private Map<Metric, Tally> allAdded(Batch batch) {
         var added = new EnumMap<Metric, Long>(Metric.class);
         for (var row : batch.once()) {
             added.merge(Metric.of(row.metric()), 1L, Long::sum);
@@ -106,15 +109,15 @@ final class MeasurementRows {
         return tallies(batch, added, Map.of());
     }
 
-    private Map<Metric, Tally> merged(Sent batch) {
-        table.stage(copy);
+    private Map<Metric, Tally> merged(Batch batch) {
+        table.stage(batch.copy());
         var added = table.addNew();
         lastWereNew = added.values().stream().mapToLong(Long::longValue).sum()
                 == batch.once().size();
         return tallies(batch, added, lastWereNew ? Map.of() : table.changeDifferent());
     }
 
-    private static Map<Metric, Tally> tallies(Sent batch, Map<Metric, Long> added, Map<Metric, Long> changed) {
+    private static Map<Metric, Tally> tallies(Batch batch, Map<Metric, Long> added, Map<Metric, Long> changed) {
         var tallies = new EnumMap<Metric, Tally>(Metric.class);
         batch.read()
                 .forEach((metric, all) -> tallies.put(

@@ -63,7 +63,7 @@ class HealthConnect implements HistoryReader {
             if (RecordQuery.ALL.stream().noneMatch(it -> database.has(it.table(), it.column()))) {
                 throw FileRefused.because(Why.CONTENT_UNKNOWN, "This database is no export of Health Connect.");
             }
-            readAll(new HealthConnectRows(database, harvest));
+            readAll(HealthConnectRows.of(database, harvest));
         } catch (SQLException e) {
             throw FileRefused.damaged(file.name(), e);
         }

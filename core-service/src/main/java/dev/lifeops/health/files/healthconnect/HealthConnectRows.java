@@ -1,7 +1,5 @@
 package dev.lifeops.health.files.healthconnect;
 
-import static java.util.Objects.requireNonNullElse;
-
 import dev.lifeops.health.files.Harvest;
 import dev.lifeops.health.intake.Measurement;
 import dev.lifeops.health.intake.Origin;
@@ -37,13 +35,26 @@ final class HealthConnectRows {
     private final ForeignDatabase database;
     private final Harvest harvest;
     private final RecordSql sql;
-    private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<Long, Origin> apps = new HashMap<>();
     private long number;
 
-    HealthConnectRows(ForeignDatabase database, Harvest harvest) {
+    private HealthConnectRows(ForeignDatabase database, Harvest harvest) {
         this.database = database;
         this.harvest = harvest;
         sql = new RecordSql(database);
+    }
+
+    static HealthConnectRows of(ForeignDatabase database, Harvest harvest) throws SQLException {
+        var rows = new HealthConnectRows(database, harvest);
+        rows.readApps();
+        return rows;
+    }
+
+    private void readApps() throws SQLException {
+        var select = sql.apps();
+        if (select.isPresent()) {
+            database.each(select.get(), row -> apps.put(row.getLong(1), new Origin(row.getString(2), "")));
+        }
     }
 
     void readMeasurements(RecordQuery query) throws SQLException {
@@ -85,12 +96,12 @@ final class HealthConnectRows {
 
     private Measurement measurement(RecordQuery query, ResultSet row) throws SQLException {
         // a series has many values under one id, told apart by their times
-        var id = query.isSeries() ? null : row.getString("id");
+        var id = query.isSeries() ? null : row.getString(RecordSql.ID);
         return new Measurement(
                 query.metric(),
-                Instant.ofEpochMilli(row.getLong("start_at")),
-                Instant.ofEpochMilli(row.getLong("end_at")),
-                row.getDouble("value") * query.factor(),
+                Instant.ofEpochMilli(row.getLong(RecordSql.START)),
+                Instant.ofEpochMilli(row.getLong(RecordSql.END)),
+                row.getDouble(RecordSql.FIRST_OWN) * query.factor(),
                 origin(row),
                 offset(row),
                 id);
@@ -98,19 +109,19 @@ final class HealthConnectRows {
 
     /** A sleep with one of its stages. */
     private SleepSession sleep(ResultSet row) throws SQLException {
-        var kind = STAGES.get(row.getInt("stage"));
+        var kind = STAGES.get(row.getInt(RecordSql.FIRST_OWN));
         var stages = kind == null
                 ? List.<Stage>of()
                 : List.of(new Stage(
                         kind,
-                        Instant.ofEpochMilli(row.getLong("stage_start")),
-                        Instant.ofEpochMilli(row.getLong("stage_end"))));
+                        Instant.ofEpochMilli(row.getLong(RecordSql.FIRST_OWN + 1)),
+                        Instant.ofEpochMilli(row.getLong(RecordSql.FIRST_OWN + 2))));
         return new SleepSession(
-                Instant.ofEpochMilli(row.getLong("start_at")),
-                Instant.ofEpochMilli(row.getLong("end_at")),
+                Instant.ofEpochMilli(row.getLong(RecordSql.START)),
+                Instant.ofEpochMilli(row.getLong(RecordSql.END)),
                 origin(row),
                 offset(row),
-                row.getString("id"),
+                row.getString(RecordSql.ID),
                 stages);
     }
 
@@ -128,22 +139,22 @@ final class HealthConnectRows {
 
     private Workout workout(ResultSet row) throws SQLException {
         return new Workout(
-                ExerciseTypes.nameOf(row.getInt("kind")),
-                Instant.ofEpochMilli(row.getLong("start_at")),
-                Instant.ofEpochMilli(row.getLong("end_at")),
+                ExerciseTypes.nameOf(row.getInt(RecordSql.FIRST_OWN)),
+                Instant.ofEpochMilli(row.getLong(RecordSql.START)),
+                Instant.ofEpochMilli(row.getLong(RecordSql.END)),
                 origin(row),
                 offset(row),
-                row.getString("id"),
+                row.getString(RecordSql.ID),
                 null,
                 null);
     }
 
     private Origin origin(ResultSet row) throws SQLException {
-        return origins.computeIfAbsent(requireNonNullElse(row.getString("app"), ""), app -> new Origin(app, ""));
+        return apps.getOrDefault(row.getLong(RecordSql.APP), Origin.UNKNOWN);
     }
 
     private static @Nullable ZoneOffset offset(ResultSet row) throws SQLException {
-        var seconds = row.getInt("zone_offset");
+        var seconds = row.getInt(RecordSql.OFFSET);
         return row.wasNull() || Math.abs(seconds) > MOST_OFFSET ? null : ZoneOffset.ofTotalSeconds(seconds);
     }
 }

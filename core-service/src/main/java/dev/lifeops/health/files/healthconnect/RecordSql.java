@@ -5,6 +5,15 @@ import java.util.Optional;
 /** Asks for what is there: columns and tables vary from version to version. */
 final class RecordSql {
 
+    /** The columns that every question has; what else is asked for follows. */
+    static final int START = 1;
+
+    static final int END = 2;
+    static final int ID = 3;
+    static final int OFFSET = 4;
+    static final int APP = 5;
+    static final int FIRST_OWN = 6;
+
     private static final String APPS = "application_info_table";
     private static final String SLEEPS = "sleep_session_record_table";
     private static final String STAGES = "sleep_stages_table";
@@ -25,9 +34,16 @@ final class RecordSql {
         return database.has(query.table(), query.column()) && (isSpan || database.has(query.table(), "time"))
                 ? Optional.of(select(
                         query.table(),
-                        query.table() + "." + query.column() + " as value",
+                        query.table() + "." + query.column(),
                         isSpan ? "" : "time",
-                        "where value is not null"))
+                        "where %s.%s is not null".formatted(query.table(), query.column())))
+                : Optional.empty();
+    }
+
+    /** The numbers and names of apps. */
+    Optional<String> apps() {
+        return database.has(APPS, "row_id", "package_name")
+                ? Optional.of("select row_id, package_name from " + APPS + " where package_name is not null")
                 : Optional.empty();
     }
 
@@ -37,18 +53,18 @@ final class RecordSql {
 
     String sleeps() {
         if (!database.has(STAGES, "parent_key", "stage_start_time", "stage_end_time", "stage_type")) {
-            return select(SLEEPS, "0 as stage, 0 as stage_start, 0 as stage_end", "", "");
+            return select(SLEEPS, "0, 0, 0", "", "");
         }
         return select(
                 SLEEPS,
-                "stage_type as stage, stage_start_time as stage_start, stage_end_time as stage_end",
+                "stage_type, stage_start_time, stage_end_time",
                 "",
                 "left join %s on parent_key = %s.row_id order by %s.row_id".formatted(STAGES, SLEEPS, SLEEPS));
     }
 
     Optional<String> workouts() {
         return database.has(WORKOUTS, "start_time", "end_time", "exercise_type")
-                ? Optional.of(select(WORKOUTS, "exercise_type as kind", "", ""))
+                ? Optional.of(select(WORKOUTS, "exercise_type", "", ""))
                 : Optional.empty();
     }
 
@@ -59,23 +75,21 @@ final class RecordSql {
 
     private String series(RecordQuery query) {
         return """
-                select epoch_millis as start_at, epoch_millis as end_at, %s as value, null as id, %s as zone_offset,
-                    %s as app
-                from %s join %s on parent_key = %s.row_id %s""".formatted(
-                        query.column(),
+                select epoch_millis, epoch_millis, null, %s, %s, %s
+                from %s join %s on parent_key = %s.row_id""".formatted(
                         offset(query.table(), "start_zone_offset"),
                         app(query.table()),
+                        query.column(),
                         query.series(),
                         query.table(),
-                        query.table(),
-                        joinApps(query.table()));
+                        query.table());
     }
 
     /** @param moment the column of the time, where it is no span */
     private String select(String table, String columns, String moment, String rest) {
         var start = table + "." + (moment.isEmpty() ? "start_time" : moment);
         var end = table + "." + (moment.isEmpty() ? "end_time" : moment);
-        return "select %s as start_at, %s as end_at, %s as id, %s as zone_offset, %s as app, %s from %s %s %s"
+        return "select %s, %s, %s, %s, %s, %s from %s %s"
                 .formatted(
                         start,
                         end,
@@ -84,7 +98,6 @@ final class RecordSql {
                         app(table),
                         columns,
                         table,
-                        joinApps(table),
                         rest);
     }
 
@@ -97,12 +110,6 @@ final class RecordSql {
     }
 
     private String app(String table) {
-        return joinApps(table).isEmpty() ? "''" : APPS + ".package_name";
-    }
-
-    private String joinApps(String table) {
-        return database.has(APPS, "row_id", "package_name") && database.has(table, "app_info_id")
-                ? "left join %s on %s.row_id = %s.app_info_id".formatted(APPS, APPS, table)
-                : "";
+        return database.columnOr(table, "app_info_id", "null");
     }
 }
