@@ -42,7 +42,7 @@ final class FollowedFile implements HistoryFile {
 
     @Override
     public InputStream open() throws IOException {
-        var opened = new PositionStream(file.open());
+        var opened = new PositionStream(new ReadAhead(file.open()));
         stream = opened;
         return opened;
     }

@@ -2,7 +2,7 @@ package dev.lifeops.health.bench;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Collects garbage every other second and keeps the most that was left; that slows a little what is measured beside it. */
+/** Collects garbage every eight seconds and keeps the most that was left; that slows a little what is measured beside it. */
 final class PeakHeap implements AutoCloseable {
 
     private static final int BETWEEN_LOOKS = 8_000;
