@@ -116,8 +116,9 @@ class CategoryController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Delete a category",
-            description = "Lines and categories in it go to the one that `moveTo` names.")
+            description = "Lines, categories and the budget in it go to the one that `moveTo` names.")
     @AnswersProblem(status = 404, code = "CATEGORY_NOT_FOUND", when = "There is no such category.")
+    @AnswersProblem(status = 409, code = "BUDGET_EXISTS", when = "Both have a budget.")
     @AnswersProblem(status = 409, code = "CATEGORY_IN_USE", when = "Something is in it, and `moveTo` is missing.")
     @AnswersProblem(status = 409, code = "CATEGORY_NAME_TAKEN", when = "Both have a part of the same name.")
     @AnswersProblem(status = 412, code = "STALE_VERSION", when = "`If-Match` was sent, and it was changed meanwhile.")

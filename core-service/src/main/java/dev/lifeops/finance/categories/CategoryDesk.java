@@ -121,6 +121,9 @@ class CategoryDesk {
         if (categories.partsClash(id, to)) {
             throw CategoryProblems.nameTaken();
         }
+        if (categories.bothHaveBudgets(id, to)) {
+            throw CategoryProblems.bothHaveBudgets();
+        }
         categories.move(id, to);
     }
 

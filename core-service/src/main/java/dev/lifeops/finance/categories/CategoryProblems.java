@@ -33,6 +33,11 @@ final class CategoryProblems {
         return new Problem(
                 HttpStatus.CONFLICT,
                 "CATEGORY_IN_USE",
-                "There are lines or categories in this one; say with moveTo where they go.");
+                "There are lines, categories or a budget in this one; say with moveTo where they go.");
+    }
+
+    static Problem bothHaveBudgets() {
+        return new Problem(
+                HttpStatus.CONFLICT, "BUDGET_EXISTS", "Both categories have a budget; delete one of these first.");
     }
 }

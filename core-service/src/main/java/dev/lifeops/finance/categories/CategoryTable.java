@@ -124,15 +124,26 @@ class CategoryTable {
     boolean isUsed(UUID id) {
         return database.sql("""
                         select exists (select from finance.transaction_line where category_id = :id)
-                            or exists (select from finance.category where parent_id = :id)""").param("id", id).query(Boolean.class).single();
+                            or exists (select from finance.category where parent_id = :id)
+                            or exists (select from finance.budget where category_id = :id)""").param("id", id).query(Boolean.class).single();
     }
 
-    /** Moves lines, parts and what was learned from one category to another. */
+    boolean bothHaveBudgets(UUID one, UUID other) {
+        return database.sql("select count(*) = 2 from finance.budget where category_id in (?, ?)")
+                .params(one, other)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Moves lines, parts, the budget and what was learned from one category to another. */
     void move(UUID from, UUID to) {
         database.sql("update finance.transaction_line set category_id = ? where category_id = ?")
                 .params(to, from)
                 .update();
         database.sql("update finance.lesson set category_id = ? where category_id = ?")
+                .params(to, from)
+                .update();
+        database.sql("update finance.budget set version = version + 1, category_id = ? where category_id = ?")
                 .params(to, from)
                 .update();
         database.sql("update finance.category set version = version + 1, parent_id = ? where parent_id = ?")

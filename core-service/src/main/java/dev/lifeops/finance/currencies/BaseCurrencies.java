@@ -1,6 +1,7 @@
 package dev.lifeops.finance.currencies;
 
 import dev.lifeops.identity.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,9 +26,11 @@ public class BaseCurrencies {
                 .orElse(properties.base());
     }
 
-    void choose(UserId person, String currency) {
+    /** Days begin as they do for everybody on the instance where no zone is named. */
+    void choose(UserId person, String currency, @Nullable String zone) {
         database.sql("""
-                        insert into finance.settings (owner_id, base_currency) values (?, ?)
-                        on conflict (owner_id) do update set base_currency = excluded.base_currency""").params(person.value(), currency).update();
+                        insert into finance.settings (owner_id, base_currency, time_zone) values (?, ?, ?)
+                        on conflict (owner_id) do update
+                        set base_currency = excluded.base_currency, time_zone = excluded.time_zone""").param(person.value()).param(currency).param(zone).update();
     }
 }

@@ -1,0 +1,114 @@
+package dev.lifeops.finance.budgets;
+
+import dev.lifeops.identity.UserId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was spent in the categories of budgets, refunds taken off, transfers left out. */
+@Repository
+class Spending {
+
+    /** Each of these budgets with its category and all parts of it. */
+    static final String PARTS = """
+            with recursive part (budget_id, currency, category_id) as (
+                select id, currency, category_id from finance.budget where owner_id = :owner and id = any(:budgets)
+                union all
+                select part.budget_id, part.currency, category.id
+                from part join finance.category on category.parent_id = part.category_id)
+            """;
+
+    private final JdbcClient database;
+
+    Spending(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What was spent on a day, or in what of a month lies before the days are told one by one. */
+    record Sum(UUID budget, LocalDate day, String currency, BigDecimal amount) {}
+
+    /** How much of what comes back a budget has to bear, as the latest payment was split. */
+    record Share(UUID recurring, UUID budget, BigDecimal share) {}
+
+    /** What needs a rate is always told by days, for rates have days. */
+    List<Sum> sums(UserId owner, UUID[] budgets, LocalDate first, LocalDate dailyFrom, LocalDate last) {
+        return database.sql(PARTS + """
+                        select part.budget_id, daily_sum.currency,
+                               case when daily_sum.currency <> part.currency or booked_on >= :daily then booked_on
+                                    else date_trunc('month', booked_on)::date end as day,
+                               sum(case kind when 'EXPENSE' then amount else -amount end) as amount
+                        from finance.daily_sum join part on part.category_id = daily_sum.category_id
+                        where owner_id = :owner and kind in ('EXPENSE', 'REFUND') and booked_on between :first and :last
+                        group by 1, 2, 3""")
+                .param("owner", owner.value())
+                .param("budgets", budgets)
+                .param("first", first)
+                .param("daily", dailyFrom)
+                .param("last", last)
+                .query(Spending::sum)
+                .list();
+    }
+
+    /** The part of it that came back by itself, by days. */
+    List<Sum> recurring(UserId owner, UUID[] budgets, LocalDate first, LocalDate last) {
+        return database.sql(PARTS + """
+                        select part.budget_id, line.currency, line.booked_on as day, sum(line.amount) as amount
+                        from finance.recurrence
+                            join finance.recurrence_payment payment on payment.recurrence_id = recurrence.id
+                            join finance.transaction_line line on line.transaction_id = payment.transaction_id
+                            join part on part.category_id = line.category_id
+                        where recurrence.owner_id = :owner and recurrence.kind = 'EXPENSE'
+                            and recurrence.decision is distinct from 'DISMISSED' and recurrence.last_on >= :first
+                            and line.booked_on between :first and :last
+                        group by 1, 2, 3""")
+                .param("owner", owner.value())
+                .param("budgets", budgets)
+                .param("first", first)
+                .param("last", last)
+                .query(Spending::sum)
+                .list();
+    }
+
+    List<Share> shares(UserId owner, UUID[] budgets) {
+        return database.sql(PARTS + """
+                        select recurrence.id, part.budget_id, sum(line.amount) / max(paid.amount) as share
+                        from finance.recurrence
+                            cross join lateral (
+                                select transaction_id from finance.recurrence_payment
+                                where recurrence_id = recurrence.id order by position desc limit 1) latest
+                            join finance.transaction paid on paid.id = latest.transaction_id and paid.amount > 0
+                            join finance.transaction_line line on line.transaction_id = paid.id
+                            join part on part.category_id = line.category_id
+                        where recurrence.owner_id = :owner and recurrence.kind = 'EXPENSE'
+                        group by 1, 2""")
+                .param("owner", owner.value())
+                .param("budgets", budgets)
+                .query((row, _) -> new Share(
+                        row.getObject("id", UUID.class),
+                        row.getObject("budget_id", UUID.class),
+                        row.getBigDecimal("share")))
+                .list();
+    }
+
+    /** The day of the first money that is known of. */
+    Optional<LocalDate> begin(UserId owner) {
+        return database.sql("select booked_on from finance.daily_sum where owner_id = ? order by booked_on limit 1")
+                .param(owner.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    private static Sum sum(ResultSet row, int number) throws SQLException {
+        return new Sum(
+                row.getObject("budget_id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getString("currency"),
+                row.getBigDecimal("amount"));
+    }
+}
