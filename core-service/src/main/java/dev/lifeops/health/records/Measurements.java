@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +35,10 @@ class Measurements {
                     and (:source::text is null or source = :source))
             """.formatted(ZoneTable.SQL);
 
-    /** Values are stored as short as they are told: 82.35, which is not quite the same as a double. */
-    private static final String AS_TOLD = "value::numeric::float8";
-
-    private static final String RAW = FOUND + """
-            select %s as start, %s as end, %3$s as value, %3$s as min, %3$s as max, 1 as count, source, app, device
-            from found order by start_at, source, app, device limit :size offset :offset""".formatted(Resolution.RAW.start(), Resolution.RAW.end(), AS_TOLD);
+    private static final String RAW = """
+            , shown as (
+                select start_at as start, seconds, value, value as min, value as max, 1 as count, source, app, device
+                from found)""";
 
     private final JdbcClient database;
     private final Zones zones;
@@ -52,44 +52,59 @@ class Measurements {
         var resolution = requireNonNull(filter.resolution());
         var page = requireNonNull(filter.page());
         var size = requireNonNull(filter.size());
-        var parameters = parameters(person, filter);
-        var items = database.sql(resolution == Resolution.RAW ? RAW : together(filter.metric(), resolution))
-                .params(parameters)
+        var found = database.sql(query(filter.metric(), resolution))
+                .params(parameters(person, filter))
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query((row, _) -> item(row))
-                .list();
-        var total = count(resolution, parameters);
+                .query(Measurements::found);
         return new MeasurementsView(
                 filter.metric(),
                 filter.metric().unit(),
                 resolution,
-                items,
+                found.items(),
                 page,
                 size,
-                total,
-                Math.toIntExact((total + size - 1) / size));
+                found.total(),
+                Math.toIntExact((found.total() + size - 1) / size));
+    }
+
+    private static String query(Metric metric, Resolution resolution) {
+        var shown = resolution == Resolution.RAW ? RAW : together(metric, resolution);
+        return FOUND + shown + page(resolution);
     }
 
     /** Never across apps, which may have measured the same. */
     private static String together(Metric metric, Resolution resolution) {
-        return FOUND
-                + """
-                , grouped as (
-                    select %s as start, zone, source, app, %s(%3$s) as value, min(%3$s) as min, max(%3$s) as max,
-                        count(*) as count
-                    from found group by 1, 2, 3, 4)
-                select *, %4$s as end, null as device from grouped
-                order by start, source, app limit :size offset :offset""".formatted(
-                        resolution.start(), metric.fold() == Fold.SUM ? "sum" : "avg", AS_TOLD, resolution.end());
+        return """
+                , shown as (
+                    select %s as start, zone, %s(value::float8) as value, min(value) as min, max(value) as max,
+                        count(*) as count, source, app, null as device
+                    from found group by 1, 2, source, app)""".formatted(resolution.start(), metric.fold() == Fold.SUM ? "sum" : "avg");
     }
 
-    private long count(Resolution resolution, Map<String, Object> parameters) {
-        var what = resolution == Resolution.RAW ? "*" : "distinct (%s, source, app)".formatted(resolution.start());
-        return database.sql(FOUND + "select count(%s) from found".formatted(what))
-                .params(parameters)
-                .query(Long.class)
-                .single();
+    /** Values are stored as short as they are told: 82.35, which is not quite the same as a double. */
+    private static String page(Resolution resolution) {
+        return """
+                , page as (select * from shown order by start, source, app, device limit :size offset :offset)
+                select start, %s as end, value::float4::numeric::float8 as value, min::numeric::float8 as min,
+                    max::numeric::float8 as max, count, source, app, device, total
+                from (select count(*) as total from shown) as counted left join page on true
+                order by start, source, app, device""".formatted(resolution.end());
+    }
+
+    private record Found(List<Item> items, long total) {}
+
+    /** Beyond the last page there is one row, with the total alone. */
+    private static Found found(ResultSet rows) throws SQLException {
+        var items = new ArrayList<Item>();
+        var total = 0L;
+        while (rows.next()) {
+            total = rows.getLong("total");
+            if (rows.getObject("start") != null) {
+                items.add(item(rows));
+            }
+        }
+        return new Found(items, total);
     }
 
     private Map<String, Object> parameters(UserId person, MeasurementFilter filter) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** How finely measurements are told. */
 enum Resolution {
     /** As they came. */
-    RAW(32, "start_at", "start_at + seconds * interval '1 second'"),
+    RAW(32, "start_at", "start + seconds * interval '1 second'"),
     MINUTE(32, "date_trunc('minute', start_at)", "start + interval '1 minute'"),
     HOUR(400, "date_trunc('hour', start_at, zone)", "start + interval '1 hour'"),
     DAY(4_000, "date_trunc('day', start_at, zone)", "(start at time zone zone + interval '1 day') at time zone zone");
