@@ -1,9 +1,11 @@
 package dev.lifeops.shared;
 
+import dev.lifeops.shared.NamesOfEnums.UnknownName;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
@@ -43,9 +45,17 @@ final class FieldProblems {
 
     private static FieldProblem of(ObjectError error) {
         return error instanceof FieldError field
-                // the message of a failed conversion names Java's types
-                ? new FieldProblem(field.getField(), field.isBindingFailure() ? "is not valid" : message(field))
+                ? new FieldProblem(field.getField(), field.isBindingFailure() ? mismatch(field) : message(field))
                 : new FieldProblem("", message(error));
+    }
+
+    /** The message of a failed conversion names Java's types, but for that of a name. */
+    private static String mismatch(FieldError field) {
+        return field.contains(TypeMismatchException.class)
+                        && field.unwrap(TypeMismatchException.class).getMostSpecificCause()
+                                instanceof UnknownName unknown
+                ? Objects.requireNonNullElse(unknown.getMessage(), "")
+                : "is not valid";
     }
 
     private static String message(MessageSourceResolvable error) {

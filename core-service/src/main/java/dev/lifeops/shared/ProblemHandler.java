@@ -1,5 +1,6 @@
 package dev.lifeops.shared;
 
+import dev.lifeops.shared.NamesOfEnums.UnknownName;
 import jakarta.validation.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,7 +75,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var detail = "The parameter '%s' has the wrong form.".formatted(e.getPropertyName());
+        var wrong =
+                e.getMostSpecificCause() instanceof UnknownName unknown ? unknown.getMessage() : "has the wrong form";
+        var detail = "The parameter '%s' %s.".formatted(e.getPropertyName(), wrong);
         return answer(new Problem(HttpStatus.BAD_REQUEST, "INVALID_PARAMETER", detail), request);
     }
 

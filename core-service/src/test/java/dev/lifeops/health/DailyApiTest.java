@@ -1,23 +1,13 @@
 package dev.lifeops.health;
 
-import static dev.lifeops.health.HealthRecords.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.TestClient;
-import dev.lifeops.health.intake.DayValue;
-import dev.lifeops.health.intake.Measurement;
-import dev.lifeops.health.intake.Metric;
-import dev.lifeops.health.intake.Origin;
 import dev.lifeops.health.intake.SleepSession;
 import dev.lifeops.health.intake.SleepSession.Stage;
 import dev.lifeops.health.intake.SleepSession.StageKind;
-import dev.lifeops.identity.UserId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,29 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
 @HealthTest
-class DailyApiTest {
-
-    private static final String HEALTH = "/api/v1/health/";
-    private static final String MARCH = "?from=2026-03-01&to=2026-03-31";
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-    private static final Origin PHONE = new Origin("=phone", "Phone");
-
-    private final HealthRecords records;
-    private final TestClient client;
-    private TestClient ada;
-    private UserId id = new UserId(new UUID(0, 0));
+class DailyApiTest extends AdaOnRecord {
 
     @Autowired
     DailyApiTest(HealthRecords records, TestClient client) {
-        this.records = records;
-        this.client = client;
-        this.ada = client;
-    }
-
-    @BeforeEach
-    void register() {
-        ada = client.signedIn();
-        id = idOf(ada);
+        super(records, client);
     }
 
     @Test
@@ -76,7 +48,34 @@ class DailyApiTest {
                         .path("days")
                         .size())
                 .isZero();
-        ada.get(HEALTH + "daily" + MARCH + "&metrics=LENGTH_OF_HAIR").isProblem(400, "INVALID_PARAMETER");
+    }
+
+    @Test
+    void metrics_may_be_written_in_lower_case() throws InterruptedException {
+        steps();
+
+        assertThat(ada.get(HEALTH + "daily" + MARCH + "&metrics=steps,Weight")
+                        .is(200)
+                        .body()
+                        .at("/days/0/values/STEPS/value")
+                        .asDouble())
+                .isEqualTo(8_000);
+    }
+
+    @Test
+    void a_metric_that_does_not_exist_is_answered_with_those_that_do() {
+        var answer =
+                ada.get(HEALTH + "daily" + MARCH + "&metrics=length_of_hair").isProblem(400, "INVALID_PARAMETER");
+
+        assertThat(answer.field("detail"))
+                .contains("STEPS", "HEART_RATE", "MOOD")
+                .doesNotContain("dev.lifeops");
+        assertThat(ada.get(HEALTH + "measurements?metric=hair")
+                        .isProblem(422, "VALIDATION_FAILED")
+                        .body()
+                        .at("/errors/0/message")
+                        .asString())
+                .contains("STEPS", "HEART_RATE", "MOOD");
     }
 
     @Test
@@ -111,34 +110,6 @@ class DailyApiTest {
             })
     void a_preference_that_makes_no_sense_is_refused(String preferences) {
         ada.send(HttpMethod.PUT, HEALTH + "preferences", _ -> {}, preferences).isProblem(422, "VALIDATION_FAILED");
-    }
-
-    @Test
-    void the_same_as_a_table_and_nothing_in_it_is_a_formula() throws InterruptedException {
-        steps();
-
-        var byParameter = ada.get(HEALTH + "daily" + MARCH + "&format=csv").is(200);
-        var byHeader =
-                ada.get(HEALTH + "daily" + MARCH, Map.of("Accept", "text/csv")).is(200);
-        assertThat(byParameter.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(byHeader.text()).isEqualTo(byParameter.text());
-        assertThat(byHeader.text().lines().toList().getFirst()).startsWith("day,STEPS (count),bed,woke,");
-        assertThat(byHeader.text().lines().toList().get(1)).startsWith("2026-03-10,8000,,");
-
-        records.take(id, "takeout-fit", batch -> batch.add(beat(0, 60)));
-        assertThat(ada.get(
-                                HEALTH
-                                        + "measurements?metric=HEART_RATE&format=csv&from=2026-03-10T00:00:00Z&to=2026-03-11T00:00:00Z")
-                        .is(200)
-                        .text())
-                .contains("2026-03-10T08:00:00Z,2026-03-10T08:00:00Z,60,60,60,1,takeout-fit,'=phone,Phone");
-    }
-
-    @Test
-    void a_refusal_is_a_problem_also_where_a_table_was_asked_for() {
-        ada.get(HEALTH + "daily?from=2026-04-01&to=2026-03-01", Map.of("Accept", "text/csv"))
-                .isProblem(422, "VALIDATION_FAILED");
-        ada.get(HEALTH + "daily?from=1950-04-01&to=2026-03-01&format=csv").isProblem(422, "VALIDATION_FAILED");
     }
 
     @Test
@@ -196,16 +167,5 @@ class DailyApiTest {
                         .size())
                 .isZero();
         mallory.delete(HEALTH + "sources/google-fit").isProblem(404, "SOURCE_NOT_FOUND");
-    }
-
-    private void steps() throws InterruptedException {
-        records.take(id, "google-fit", batch -> batch.add(new DayValue(Metric.STEPS, DAY, 9_000, Origin.UNKNOWN)));
-        records.take(id, "google-health", batch -> batch.add(new DayValue(Metric.STEPS, DAY, 8_000, Origin.UNKNOWN)));
-        records.awaitSums(id);
-    }
-
-    private static Measurement beat(int minute, double value) {
-        var time = Instant.parse("2026-03-10T08:00:00Z").plusSeconds(60L * minute);
-        return new Measurement(Metric.HEART_RATE, time, time, value, PHONE, null, null);
     }
 }

@@ -1,49 +1,23 @@
 package dev.lifeops.health;
 
-import static dev.lifeops.health.HealthRecords.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.TestClient;
-import dev.lifeops.health.intake.DayValue;
-import dev.lifeops.health.intake.Measurement;
 import dev.lifeops.health.intake.Metric;
-import dev.lifeops.health.intake.Origin;
 import dev.lifeops.health.intake.Workout;
-import dev.lifeops.identity.UserId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @HealthTest
-class RecordsApiTest {
-
-    private static final String HEALTH = "/api/v1/health/";
-    private static final String MARCH = "?from=2026-03-01&to=2026-03-31";
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-    private static final Origin PHONE = new Origin("=phone", "Phone");
-
-    private final HealthRecords records;
-    private final TestClient client;
-    private TestClient ada;
-    private UserId id = new UserId(new UUID(0, 0));
+class RecordsApiTest extends AdaOnRecord {
 
     @Autowired
     RecordsApiTest(HealthRecords records, TestClient client) {
-        this.records = records;
-        this.client = client;
-        this.ada = client;
-    }
-
-    @BeforeEach
-    void register() {
-        ada = client.signedIn();
-        id = idOf(ada);
+        super(records, client);
     }
 
     @Test
@@ -64,6 +38,8 @@ class RecordsApiTest {
         assertThat(hours.at("/items/0/min").asDouble()).isEqualTo(60);
         assertThat(hours.at("/items/0/max").asDouble()).isEqualTo(69);
         assertThat(hours.at("/items/0/count").asInt()).isEqualTo(60);
+        assertThat(measurements("hour", "&page=7").path("totalItems").asInt()).isEqualTo(2);
+        assertThat(measurements("HOUR", "&page=7").path("items")).isEmpty();
         records.lives(id, "Asia/Kolkata");
         var days = measurements("DAY", "");
         assertThat(days.at("/items/0/start").asString()).isEqualTo("2026-03-09T18:30:00Z");
@@ -128,12 +104,6 @@ class RecordsApiTest {
         ada.delete(HEALTH + "sources/manual").isProblem(409, "ENTRIES_ARE_YOURS");
     }
 
-    private void steps() throws InterruptedException {
-        records.take(id, "google-fit", batch -> batch.add(new DayValue(Metric.STEPS, DAY, 9_000, Origin.UNKNOWN)));
-        records.take(id, "google-health", batch -> batch.add(new DayValue(Metric.STEPS, DAY, 8_000, Origin.UNKNOWN)));
-        records.awaitSums(id);
-    }
-
     private JsonNode source(String key) {
         return ada.get(HEALTH + "sources")
                 .is(200)
@@ -149,10 +119,5 @@ class RecordsApiTest {
                         + "&resolution=" + resolution + more)
                 .is(200)
                 .body();
-    }
-
-    private static Measurement beat(int minute, double value) {
-        var time = Instant.parse("2026-03-10T08:00:00Z").plusSeconds(60L * minute);
-        return new Measurement(Metric.HEART_RATE, time, time, value, PHONE, null, null);
     }
 }

@@ -1,17 +1,11 @@
 package dev.lifeops.health;
 
-import static dev.lifeops.health.HealthRecords.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.TestClient;
-import dev.lifeops.health.intake.Measurement;
 import dev.lifeops.health.intake.Metric;
-import dev.lifeops.health.intake.Origin;
-import dev.lifeops.identity.UserId;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,34 +13,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
 @HealthTest
-class TimeZoneApiTest {
-
-    private static final String HEALTH = "/api/v1/health/";
-    private static final Origin PHONE = new Origin("=phone", "Phone");
-
-    private final HealthRecords records;
-    private final TestClient client;
-    private TestClient ada;
-    private UserId id = new UserId(new UUID(0, 0));
+class TimeZoneApiTest extends AdaOnRecord {
 
     @Autowired
     TimeZoneApiTest(HealthRecords records, TestClient client) {
-        this.records = records;
-        this.client = client;
-        this.ada = client;
-    }
-
-    @BeforeEach
-    void register() {
-        ada = client.signedIn();
-        id = idOf(ada);
+        super(records, client);
     }
 
     @Test
     void a_move_to_another_zone_moves_the_days_from_then_on() throws InterruptedException {
         records.take(id, "google-fit", batch -> {
-            batch.add(at("2026-03-09T23:30:00Z", 100));
-            batch.add(at("2026-03-20T23:30:00Z", 10));
+            batch.add(at(Metric.STEPS, Instant.parse("2026-03-09T23:30:00Z"), 100));
+            batch.add(at(Metric.STEPS, Instant.parse("2026-03-20T23:30:00Z"), 10));
         });
         records.awaitSums(id);
         assertThat(steps("2026-03-09")).isEqualTo(100);
@@ -83,9 +61,5 @@ class TimeZoneApiTest {
                 .body()
                 .at("/days/0/values/STEPS/value")
                 .asDouble(0);
-    }
-
-    private static Measurement at(String time, double steps) {
-        return new Measurement(Metric.STEPS, Instant.parse(time), Instant.parse(time), steps, PHONE, null, null);
     }
 }

@@ -96,10 +96,11 @@ public final class StandaloneGoogle {
                   Connect   POST /api/v1/health/connections/google-fit (or google-health) and open its consentUrl
                   Walk      curl -X POST '%s/fake/walk?steps=4000', then POST .../google-fit/sync
                   Revoke    curl -X POST '%s/fake/revoke', then POST .../google-fit/sync
+                  Account   curl -X POST '%s/fake/account?number=another', then connect again: two people are not mixed
                   Faults    curl -X POST '%s/fake/faults?kind=429&retryAfter=20' (or 401, 403, 500, slow, cut)
                   Data      %s
                   Stop      ctrl-C
                 """.formatted(
-                        filled.replace("\n", "\n  "), settings.ports().api(), google, google, google, settings.home());
+                filled.replace("\n", "\n  "), settings.ports().api(), google, google, google, google, settings.home());
     }
 }

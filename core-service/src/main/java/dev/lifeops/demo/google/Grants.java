@@ -31,7 +31,7 @@ public final class Grants {
     /** The answer of the token endpoint. */
     record Tokens(String access, String refresh, String scope, String account) {}
 
-    private record Access(String scope, Instant until) {}
+    private record Access(String account, String scope, Instant until) {}
 
     String code(Consent consent) {
         var code = random();
@@ -51,7 +51,8 @@ public final class Grants {
         var tokens = new Tokens(random(), random(), consent.scope(), consent.account());
         refreshTokens.put(tokens.refresh(), consent);
         accessTokens.put(
-                tokens.access(), new Access(consent.scope(), time.instant().plus(ACCESS)));
+                tokens.access(),
+                new Access(consent.account(), consent.scope(), time.instant().plus(ACCESS)));
         return tokens;
     }
 
@@ -62,13 +63,20 @@ public final class Grants {
                 && known.scope().contains(scope);
     }
 
-    /** Whether there was such a token; with it goes everything. */
+    /** Whether there was such a token; with it goes everything of its account. */
     boolean revoke(String token) {
-        var known = refreshTokens.containsKey(token) || accessTokens.containsKey(token);
-        if (known) {
-            revokeAll();
-        }
-        return known;
+        var account = accountOf(token);
+        account.ifPresent(gone -> {
+            refreshTokens.values().removeIf(it -> it.account().equals(gone));
+            accessTokens.values().removeIf(it -> it.account().equals(gone));
+        });
+        return account.isPresent();
+    }
+
+    private Optional<String> accountOf(String token) {
+        return Optional.ofNullable(refreshTokens.get(token))
+                .map(Consent::account)
+                .or(() -> Optional.ofNullable(accessTokens.get(token)).map(Access::account));
     }
 
     /** As somebody does who takes the consent back in the account's settings. */

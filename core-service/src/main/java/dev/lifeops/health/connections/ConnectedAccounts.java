@@ -39,6 +39,14 @@ class ConnectedAccounts {
                 == 1;
     }
 
+    /** Whether anybody is connected with it to anything. */
+    boolean isInUse(String account) {
+        return database.sql("""
+                        select exists (
+                            select from health.connected_account join health.connection using (person_id, source)
+                            where account_hash = ?)""").param(hash(account)).query(Boolean.class).single();
+    }
+
     private static byte[] hash(String account) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(account.getBytes(StandardCharsets.UTF_8));

@@ -14,12 +14,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** From the wish to connect to kept tokens: OAuth's code flow with a state that is good once, and PKCE. */
 @Service
 class Consents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Consents.class);
     private static final int SECRET_BYTES = 32;
 
     private final ConsentRequests requests;
@@ -81,8 +84,24 @@ class Consents {
         if (code.isEmpty()) {
             throw ConnectionProblems.denied(waiting.source());
         }
-        connections.add(waiting.person(), waiting.source(), redeem(waiting, code));
+        var grant = redeem(waiting, code);
+        if (!connections.add(waiting.person(), waiting.source(), grant)) {
+            giveBack(waiting.source(), grant);
+            throw ConnectionProblems.otherAccount(waiting.source());
+        }
         return waiting.source();
+    }
+
+    /** With one token Google ends all of an account's, so an account that is in use keeps what it has just given. */
+    private void giveBack(SyncSource source, Grant grant) {
+        if (connections.isInUse(grant)) {
+            return;
+        }
+        try {
+            google.revoke(grant.tokens());
+        } catch (SourceTrouble e) {
+            LOG.warn("A consent to {} with another account could not be revoked: {}", source, e.getMessage());
+        }
     }
 
     private Grant redeem(Waiting waiting, String code) {

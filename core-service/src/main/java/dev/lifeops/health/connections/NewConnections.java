@@ -25,12 +25,19 @@ class NewConnections {
         this.clock = clock;
     }
 
+    /** Whether it is the account of before, or the first; nothing is kept of another. */
     @Transactional
-    public void add(UserId person, SyncSource source, Grant grant) {
+    public boolean add(UserId person, SyncSource source, Grant grant) {
         if (grant.account() != null && !accounts.isTheOne(person, source, grant.account())) {
-            throw ConnectionProblems.otherAccount(source);
+            return false;
         }
         var sealed = keyring.seal(grant.tokens(), Connection.purpose("tokens", person, source));
         queue.add(connections.connect(person, source, sealed), clock.instant());
+        return true;
+    }
+
+    /** Whether anybody is connected with its account. */
+    boolean isInUse(Grant grant) {
+        return grant.account() != null && accounts.isInUse(grant.account());
     }
 }

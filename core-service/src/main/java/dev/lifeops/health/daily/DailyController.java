@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Health", description = "Steps, sleep, heart and more, from wherever they come")
 class DailyController {
 
+    private static final String OTHERS =
+            "Whether CSV tells what other sources say, too, in a row for each; JSON always does";
+
     private final CurrentUser user;
     private final Zones zones;
     private final Figures figures;
@@ -55,13 +58,14 @@ class DailyController {
     @AnswersProblem(status = 422, code = "VALIDATION_FAILED", when = "The days make no sense or are too many.")
     DaysView days(
             @ParameterObject DayRange range,
-            @Parameter(description = "Only these; all where nothing is said") @RequestParam(required = false) @Nullable Set<Metric> metrics) {
+            @Parameter(description = "Only these; all where nothing is said") @RequestParam(required = false) @Nullable Set<Metric> metrics,
+            @Parameter(description = OTHERS) @RequestParam(defaultValue = "false") boolean others) {
         var person = user.id();
         var days = range.upTo(today(person));
         var wanted = metrics == null || metrics.isEmpty() ? EnumSet.allOf(Metric.class) : metrics;
         var found = figures.find(person, days, wanted);
         var slept = wanted.contains(Metric.SLEEP) ? nights.find(person, days, false) : List.<Sleep>of();
-        return new DaysView(days.first(), days.last(), together(found, slept));
+        return new DaysView(days.first(), days.last(), together(found, slept), others);
     }
 
     @GetMapping(
@@ -76,10 +80,11 @@ class DailyController {
             @ParameterObject DayRange range,
             @Parameter(description = "Whether to tell how deep each sleep was from when to when")
                     @RequestParam(defaultValue = "false")
-                    boolean stages) {
+                    boolean stages,
+            @Parameter(description = OTHERS) @RequestParam(defaultValue = "false") boolean others) {
         var person = user.id();
         var days = range.upTo(today(person));
-        return new SleepView(days.first(), days.last(), nights.find(person, days, stages));
+        return new SleepView(days.first(), days.last(), nights.find(person, days, stages), others);
     }
 
     private LocalDate today(UserId person) {

@@ -1,5 +1,6 @@
 package dev.lifeops.health.daily;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.lifeops.health.intake.Metric;
 import dev.lifeops.shared.Tabular;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Days with all that is believed of them. */
 @Schema(name = "HealthDays")
-record DaysView(LocalDate from, LocalDate to, List<Day> days) implements Tabular {
+record DaysView(
+        LocalDate from,
+        LocalDate to,
+        List<Day> days,
+        @JsonIgnore boolean withOthers) implements Tabular {
 
     /** A day of which something is known. */
     @Schema(name = "HealthDay")
@@ -23,6 +28,15 @@ record DaysView(LocalDate from, LocalDate to, List<Day> days) implements Tabular
 
     @Override
     public List<String> columns() {
+        return withOthers ? VoicesTable.COLUMNS : believedColumns();
+    }
+
+    @Override
+    public Stream<List<@Nullable Object>> rows() {
+        return withOthers ? VoicesTable.rows(days) : believedRows();
+    }
+
+    private List<String> believedColumns() {
         return Stream.of(
                         Stream.of("day"),
                         metrics().stream().map(metric -> "%s (%s)".formatted(metric, metric.unit())),
@@ -31,8 +45,7 @@ record DaysView(LocalDate from, LocalDate to, List<Day> days) implements Tabular
                 .toList();
     }
 
-    @Override
-    public Stream<List<@Nullable Object>> rows() {
+    private Stream<List<@Nullable Object>> believedRows() {
         var metrics = metrics();
         return days.stream().map(day -> {
             var cells = new ArrayList<@Nullable Object>();

@@ -1,5 +1,6 @@
 package dev.lifeops.health.daily;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.lifeops.health.intake.SleepSession.StageKind;
 import dev.lifeops.shared.Tabular;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Nights by the day of waking. */
 @Schema(name = "HealthSleep")
-record SleepView(LocalDate from, LocalDate to, List<Sleep> nights) implements Tabular {
+record SleepView(
+        LocalDate from,
+        LocalDate to,
+        List<Sleep> nights,
+        @JsonIgnore boolean withOthers) implements Tabular {
 
     /** The sleep that ended on a day: as it is believed, and as others have it. */
     @Schema(name = "HealthSleepDay")
@@ -31,11 +36,19 @@ record SleepView(LocalDate from, LocalDate to, List<Sleep> nights) implements Ta
 
     @Override
     public List<String> columns() {
-        return Stream.concat(Stream.of("day"), NightColumns.NAMES.stream()).toList();
+        return withOthers ? NightsTable.COLUMNS : believedColumns();
     }
 
     @Override
     public Stream<List<@Nullable Object>> rows() {
+        return withOthers ? NightsTable.rows(nights) : believedRows();
+    }
+
+    private List<String> believedColumns() {
+        return Stream.concat(Stream.of("day"), NightColumns.NAMES.stream()).toList();
+    }
+
+    private Stream<List<@Nullable Object>> believedRows() {
         return nights.stream().map(sleep -> {
             var cells = new ArrayList<@Nullable Object>();
             cells.add(sleep.day());

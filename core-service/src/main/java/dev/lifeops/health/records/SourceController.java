@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +27,19 @@ class SourceController {
         this.catalogue = catalogue;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "List sources",
-            description = "What each can tell of, how far back and how often it is asked, and what it has told you.")
+            description = "What each can tell of, how far back and how often it is asked, and what it has told you. "
+                    + "Also as CSV.")
     List<SourceView> list() {
         return catalogue.of(user.id());
+    }
+
+    @GetMapping(produces = "text/csv")
+    @Operation(hidden = true)
+    SourcesTable table() {
+        return new SourcesTable(list());
     }
 
     @DeleteMapping("/{key}")

@@ -142,6 +142,40 @@ class ConnectTest {
     }
 
     @Test
+    void the_consent_of_a_google_account_that_is_refused_is_given_back() {
+        var ada = wearer.connected(FIT);
+        var inForce = google.grants().inForce();
+        google.grants().switchTo("another");
+
+        wearer.callback(wearer.answered(wearer.consentUrl(ada, FIT), "allow")).isProblem(409, "OTHER_ACCOUNT");
+
+        assertThat(google.visits().to("/revoke")).hasSize(1);
+        assertThat(google.grants().inForce()).isEqualTo(inForce);
+    }
+
+    @Test
+    void an_account_that_is_refused_to_one_person_stays_connected_for_another() {
+        var ada = wearer.connected(FIT);
+        google.grants().switchTo("another");
+        var bob = wearer.connected(FIT);
+
+        wearer.callback(wearer.answered(wearer.consentUrl(ada, FIT), "allow")).isProblem(409, "OTHER_ACCOUNT");
+
+        assertThat(google.visits().to("/revoke")).isEmpty();
+        bob.post(FIT + "/sync", null).is(202);
+        Wearer.awaitBackFill(bob, FIT);
+    }
+
+    @Test
+    void a_refused_account_is_refused_even_where_google_does_not_take_its_consent_back() {
+        var ada = wearer.connected(FIT);
+        google.grants().switchTo("another");
+        google.faults().next(1, "/revoke", Faults.broken());
+
+        wearer.callback(wearer.answered(wearer.consentUrl(ada, FIT), "allow")).isProblem(409, "OTHER_ACCOUNT");
+    }
+
+    @Test
     void another_google_account_is_taken_once_the_data_of_the_first_is_gone() {
         var ada = wearer.connected(FIT);
         Wearer.awaitBackFill(ada, FIT);
