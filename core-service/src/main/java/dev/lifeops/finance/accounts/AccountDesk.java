@@ -67,7 +67,7 @@ class AccountDesk {
             requireFreeName(owner, described.name());
         }
         if (!described.currency().equals(account.content().currency())) {
-            requireNoEntries(id);
+            requireUnused(id);
         }
         accounts.rewrite(id, described);
         return show(owner, id, day);
@@ -79,7 +79,7 @@ class AccountDesk {
         if (ifMatch != null) {
             ETags.requireMatch(ifMatch, account.version());
         }
-        requireNoEntries(id);
+        requireUnused(id);
         accounts.delete(id);
     }
 
@@ -96,8 +96,8 @@ class AccountDesk {
         }
     }
 
-    private void requireNoEntries(UUID id) {
-        if (accounts.hasEntries(id)) {
+    private void requireUnused(UUID id) {
+        if (accounts.isUsed(id)) {
             throw AccountProblems.inUse();
         }
     }

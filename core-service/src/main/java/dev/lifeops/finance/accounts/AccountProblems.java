@@ -20,7 +20,7 @@ final class AccountProblems {
         return new Problem(
                 HttpStatus.CONFLICT,
                 "ACCOUNT_IN_USE",
-                "There are entries on this account: it can be archived, but not be deleted or change its currency.");
+                "There are entries on this account or a goal saved for: it can be archived, but not be deleted or change its currency.");
     }
 
     static Problem unknown(String field) {

@@ -108,11 +108,10 @@ class AccountTable {
                 .single();
     }
 
-    boolean hasEntries(UUID id) {
-        return database.sql("select exists (select from finance.account_movement where account_id = ?)")
-                .param(id)
-                .query(Boolean.class)
-                .single();
+    boolean isUsed(UUID id) {
+        return database.sql("""
+                        select exists (select from finance.account_movement where account_id = :id)
+                            or exists (select from finance.goal where account_id = :id)""").param("id", id).query(Boolean.class).single();
     }
 
     /** The oldest in use of the first type that there is one of. */

@@ -1,0 +1,97 @@
+package dev.lifeops.finance.accounts;
+
+import dev.lifeops.identity.UserId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What accounts hold when days end. */
+@Repository
+public class Holdings {
+
+    private final JdbcClient database;
+    private final AccountTable accounts;
+
+    Holdings(JdbcClient database, AccountTable accounts) {
+        this.database = database;
+        this.accounts = accounts;
+    }
+
+    /** What an account held at the end of each of the days that were asked for, in its own currency. */
+    public record Holding(UUID accountId, String name, String currency, List<BigDecimal> balances) {}
+
+    /** What one of the person's own accounts holds. */
+    public BigDecimal of(UserId owner, UUID account, LocalDate day) {
+        return accounts.find(owner, account, day)
+                .orElseThrow(AccountProblems::notFound)
+                .balance();
+    }
+
+    /** All accounts, those in use first; the days are in order. */
+    public List<Holding> of(UserId owner, List<LocalDate> ends) {
+        var changes = changes(owner, ends);
+        return accounts.all(owner, ends.getLast(), Pageable.ofSize(Integer.MAX_VALUE)).stream()
+                .map(account -> new Holding(
+                        account.id(),
+                        account.content().name(),
+                        account.content().currency(),
+                        backwards(account.balance(), changes.getOrDefault(account.id(), new TreeMap<>()), ends)))
+                .toList();
+    }
+
+    /** From what it holds at last, day by day into the past. */
+    private static List<BigDecimal> backwards(
+            BigDecimal last, NavigableMap<Integer, BigDecimal> changes, List<LocalDate> ends) {
+        var balances = new ArrayList<BigDecimal>();
+        var balance = last;
+        for (var at = ends.size() - 1; at >= 0; at--) {
+            balances.addFirst(balance);
+            balance = balance.subtract(changes.getOrDefault(at, BigDecimal.ZERO));
+        }
+        return balances;
+    }
+
+    /** What each account gained or lost between one of the days and the next, by the number of the later one. */
+    private Map<UUID, NavigableMap<Integer, BigDecimal>> changes(UserId owner, List<LocalDate> ends) {
+        var changes = new HashMap<UUID, NavigableMap<Integer, BigDecimal>>();
+        database.sql("""
+                        with change as (
+                            select account_id, booked_on,
+                                   case when kind in ('INCOME', 'REFUND') then account_amount else -account_amount end
+                                       as amount
+                            from finance.transaction
+                            where account_id = any(:accounts) and booked_on > :first and booked_on <= :last
+                            union all
+                            select to_account_id, booked_on, to_amount from finance.transaction
+                            where to_account_id = any(:accounts) and booked_on > :first and booked_on <= :last)
+                        select account_id, width_bucket(booked_on - 1, :ends::date[]) as step, sum(amount) as amount
+                        from (select account_id, booked_on, sum(amount) as amount from change group by 1, 2) daily
+                        group by 1, 2""")
+                .param("accounts", ids(owner))
+                .param("first", ends.getFirst())
+                .param("last", ends.getLast())
+                .param("ends", ends.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query(row -> {
+                    changes.computeIfAbsent(row.getObject("account_id", UUID.class), _ -> new TreeMap<>())
+                            .put(row.getInt("step"), row.getBigDecimal("amount"));
+                });
+        return changes;
+    }
+
+    private UUID[] ids(UserId owner) {
+        return database.sql("select id from finance.account where owner_id = ?")
+                .param(owner.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()
+                .toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.lifeops.finance.goals;
+
+/** How a goal goes. */
+enum GoalState {
+    REACHED,
+    ON_TRACK,
+    BEHIND,
+    MISSED
+}

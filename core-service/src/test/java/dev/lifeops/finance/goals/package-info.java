@@ -1,0 +1,5 @@
+/** Tests of goals. */
+@NullMarked
+package dev.lifeops.finance.goals;
+
+import org.jspecify.annotations.NullMarked;
