@@ -34,6 +34,11 @@ public class Exchange {
                 .convert(amount);
     }
 
+    /** For so many days after its own a rate still counts. */
+    public int longestGap() {
+        return properties.longestGap();
+    }
+
     Problem noRate(HttpStatus status, String from, String to, LocalDate day) {
         var detail = "No rate from %s to %s is known for %s or the %d days before."
                 .formatted(from, to, day, properties.longestGap());

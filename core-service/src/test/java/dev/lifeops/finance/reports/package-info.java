@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.finance.reports;
+
+import org.jspecify.annotations.NullMarked;
