@@ -1,0 +1,57 @@
+package dev.lifeops.finance.prices;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toMap;
+
+import dev.lifeops.finance.prices.Purchase.Item;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** An item that was bought in both of two spans, at its unit value in each: what was paid by what was got for it. */
+record Matched(Item item, String name, Bought then, Bought now) {
+
+    /** So much of it for so much. */
+    record Bought(double quantity, double paid) {
+
+        static final Bought NOTHING = new Bought(0, 0);
+
+        Bought plus(Bought other) {
+            return new Bought(quantity + other.quantity, paid + other.paid);
+        }
+
+        double price() {
+            return paid / quantity;
+        }
+    }
+
+    static List<Matched> between(Collection<Purchase> then, Collection<Purchase> now) {
+        var before = byItem(then);
+        var names = now.stream().collect(toMap(Purchase::item, Purchase::name, (_, last) -> last));
+        return byItem(now).entrySet().stream()
+                .filter(it -> before.containsKey(it.getKey()))
+                .map(it -> new Matched(
+                        it.getKey(),
+                        names.getOrDefault(it.getKey(), ""),
+                        before.getOrDefault(it.getKey(), Bought.NOTHING),
+                        it.getValue()))
+                .toList();
+    }
+
+    private static Map<Item, Bought> byItem(Collection<Purchase> purchases) {
+        return purchases.stream()
+                .collect(groupingBy(
+                        Purchase::item,
+                        reducing(
+                                Bought.NOTHING,
+                                it -> new Bought(
+                                        it.quantity().doubleValue(), it.paid().doubleValue()),
+                                Bought::plus)));
+    }
+
+    /** The price now by the price then. */
+    double relative() {
+        return now.price() / then.price();
+    }
+}

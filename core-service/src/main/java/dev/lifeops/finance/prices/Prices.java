@@ -1,0 +1,118 @@
+package dev.lifeops.finance.prices;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.lifeops.finance.currencies.BaseCurrencies;
+import dev.lifeops.finance.prices.ItemPrices.Priced;
+import dev.lifeops.finance.prices.PriceHistory.Paid;
+import dev.lifeops.finance.prices.Purchase.Item;
+import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.Problem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Tells what things cost. */
+@Component
+class Prices {
+
+    private final Purchases purchases;
+    private final BaseCurrencies currencies;
+
+    Prices(Purchases purchases, BaseCurrencies currencies) {
+        this.purchases = purchases;
+        this.currencies = currencies;
+    }
+
+    ItemPrices items(UserId owner, PriceFilter filter, int limit) {
+        var span = filter.span();
+        var currency = currency(owner, filter);
+        var items =
+                purchases.during(owner, span, currency).stream().collect(groupingBy(Purchase::item)).values().stream()
+                        .map(Prices::priced)
+                        .sorted(comparing(Priced::paid).reversed().thenComparing(Priced::item))
+                        .toList();
+        return new ItemPrices(
+                span.from(),
+                span.to(),
+                currency,
+                items.stream().limit(limit).toList(),
+                Math.max(0, items.size() - limit));
+    }
+
+    PriceHistory history(UserId owner, String letters, Unit unit, PriceFilter filter) {
+        var currency = currency(owner, filter);
+        var bought = purchases.of(owner, new Item(letters, unit), filter.span(), currency);
+        if (bought.isEmpty()) {
+            throw new Problem(HttpStatus.NOT_FOUND, "ITEM_NOT_FOUND", "Nothing of the kind was bought then.");
+        }
+        return new PriceHistory(
+                letters,
+                bought.getLast().name(),
+                unit,
+                currency,
+                bought.stream().map(Prices::paid).toList());
+    }
+
+    BasketView basket(UserId owner, PriceFilter filter) {
+        var span = filter.span();
+        var currency = currency(owner, filter);
+        var now = purchases.during(owner, span, currency);
+        var before = purchases.during(owner, span.aYearBefore(), currency);
+        return Baskets.compare(span, currency, before, now);
+    }
+
+    ShopsView shops(UserId owner, PriceFilter filter) {
+        var span = filter.span();
+        var currency = currency(owner, filter);
+        return new ShopsView(span.from(), span.to(), currency, ShopPairs.of(purchases.during(owner, span, currency)));
+    }
+
+    private String currency(UserId owner, PriceFilter filter) {
+        return Objects.requireNonNullElseGet(filter.currency(), () -> currencies.of(owner));
+    }
+
+    private static Priced priced(List<Purchase> bought) {
+        var last = bought.getLast();
+        return new Priced(
+                last.item().letters(),
+                last.name(),
+                last.item().unit(),
+                bought.stream().mapToLong(Purchase::times).sum(),
+                sum(bought, Purchase::quantity).stripTrailingZeros(),
+                Figures.money(sum(bought, Purchase::paid)),
+                price(bought),
+                price(bought.stream()
+                        .filter(it -> it.day().equals(bought.getFirst().day()))
+                        .toList()),
+                price(bought.stream().filter(it -> it.day().equals(last.day())).toList()),
+                Math.toIntExact(bought.stream()
+                        .map(Purchase::shop)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()));
+    }
+
+    private static BigDecimal price(List<Purchase> bought) {
+        return Figures.price(sum(bought, Purchase::paid), sum(bought, Purchase::quantity));
+    }
+
+    private static BigDecimal sum(List<Purchase> bought, Function<Purchase, BigDecimal> what) {
+        return bought.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Paid paid(Purchase it) {
+        return new Paid(
+                it.day(),
+                it.shop(),
+                it.name(),
+                it.quantity().stripTrailingZeros(),
+                Figures.money(it.paid()),
+                Figures.price(it.paid(), it.quantity()),
+                Figures.price(it.before(), it.quantity()));
+    }
+}

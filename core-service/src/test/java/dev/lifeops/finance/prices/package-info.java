@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.finance.prices;
+
+import org.jspecify.annotations.NullMarked;
