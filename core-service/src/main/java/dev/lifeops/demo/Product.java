@@ -9,24 +9,30 @@ import org.jspecify.annotations.Nullable;
  * Something that a shop sells, at a price that changes from day to day.
  *
  * @param unit null for what is sold by the piece
+ * @param trend how its price follows all prices: 1 as they rise, below zero the other way
  */
-record Product(String name, double price, @Nullable String unit) {
+record Product(String name, double price, @Nullable String unit, double trend) {
 
     static Product piece(String name, double price) {
-        return new Product(name, price, null);
+        return new Product(name, price, null, 1);
     }
 
     static Product weighed(String name, double price) {
-        return new Product(name, price, "kg");
+        return new Product(name, price, "kg", 1);
     }
 
     static Product litres(String name, double price) {
-        return new Product(name, price, "l");
+        return new Product(name, price, "l", 1);
+    }
+
+    /** The same with a price that follows the others faster, or the other way. */
+    Product following(double newTrend) {
+        return new Product(name, price, unit, newTrend);
     }
 
     /** Buys some of it; {@code priceLevel} is 1 for today's prices. */
     Purchase.Item buy(double priceLevel, RandomGenerator dice) {
-        var each = BigDecimal.valueOf(price * priceLevel * dice.nextDouble(0.93, 1.07))
+        var each = BigDecimal.valueOf(price * Math.pow(priceLevel, trend) * dice.nextDouble(0.93, 1.07))
                 .setScale(2, RoundingMode.HALF_UP);
         var quantity = quantity(dice);
         return new Purchase.Item(

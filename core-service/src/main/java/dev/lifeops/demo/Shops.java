@@ -31,11 +31,11 @@ final class Shops {
                     piece("Makaron 500 g", 5.40),
                     piece("Ryz 1 kg", 6.80),
                     piece("Jogurt naturalny", 2.60),
-                    piece("Kawa ziarnista 1 kg", 64.90),
+                    piece("Kawa ziarnista 1 kg", 64.90).following(-2),
                     piece("Herbata 50 szt.", 9.90),
                     piece("Woda mineralna 1,5 l", 2.30),
                     piece("Platki owsiane", 4.10),
-                    piece("Czekolada gorzka", 5.90)));
+                    piece("Czekolada gorzka", 5.90).following(4)));
 
     static final Shop CORNER_SHOP = new Shop(
             "Sklep Pod Brzoza",

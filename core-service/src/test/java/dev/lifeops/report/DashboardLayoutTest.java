@@ -35,9 +35,11 @@ class DashboardLayoutTest {
 
         assertThat(uids)
                 .isEqualTo(Map.of(
+                        "categories.json", "lifeops-categories",
                         "finance.json", "lifeops-finance",
                         "health.json", "lifeops-health",
                         "life.json", "lifeops-life",
+                        "prices.json", "lifeops-prices",
                         "receipts.json", "lifeops-receipts",
                         "subscriptions.json", "lifeops-subscriptions",
                         "system.json", "lifeops-system"));

@@ -185,7 +185,14 @@ class DashboardQueriesTest {
                 query.dashboard().begin(now),
                 now,
                 Duration.ofHours(1),
-                Map.of("person", persons, "currency", List.of("PLN"), "goal", List.of("8000")));
+                Map.of(
+                        "person", persons,
+                        "currency", List.of("PLN"),
+                        "goal", List.of("8000"),
+                        "category", List.of("all"),
+                        "merchant", List.of("all"),
+                        "item", List.of("all"),
+                        "priced", List.of("most")));
         return Rows.of(reader, grafana.expand(query.sql()));
     }
 

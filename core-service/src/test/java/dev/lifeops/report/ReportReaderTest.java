@@ -34,6 +34,7 @@ class ReportReaderTest {
             "account: account_id, person_id, person, name, type, currency, opening_balance, opened_on, archived",
             "account_movement: account_id, person_id, booked_on, currency, change",
             "category: category_id, person_id, name, parent_id, parent, key",
+            "category_within: person_id, category_id, within_id, within, parent_id",
             "health_day: person_id, person, day, steps, distance_m, active_energy_kcal, total_energy_kcal, "
                     + "active_s, heart_points, resting_bpm, mean_bpm, min_bpm, max_bpm, weight_kg, bed_at, woke_at, "
                     + "bed_local, woke_local, in_bed_s, asleep_s, light_s, deep_s, rem_s, awake_s, efficiency, "
@@ -52,6 +53,8 @@ class ReportReaderTest {
             "life_day: person_id, person, day, currency, spent, received, transactions, steps, active_s, "
                     + "total_energy_kcal, resting_bpm, weight_kg, asleep_s, in_bed_s, efficiency, workout_s",
             "person: person_id, name, registered_at",
+            "price: line_id, person_id, booked_on, currency, item_key, item, merchant_key, merchant, unit, quantity, paid, "
+                    + "paid_before_discount",
             "receipt: receipt_id, person_id, person, status, failure_code, attempts, media_type, "
                     + "size_in_bytes, uploaded_at, reading_started_at, read_at, corrected_at, confirmed_at, decode_ms,"
                     + " prepare_ms, recognise_ms, parse_ms, reading_ms, merchant, purchased_on, currency, total, "
@@ -61,6 +64,8 @@ class ReportReaderTest {
                     + "highest, monthly_amount, first_on, last_on, next_on, missed, confirmed",
             "recurring_payment: recurring_id, person_id, name, kind, currency, transaction_id, paid_on, amount, "
                     + "amount_before",
+            "spending: line_id, transaction_id, person_id, booked_on, currency, amount, category_id, category, "
+                    + "merchant_key, merchant, item_key, item, account_id",
             "spending_monthly: person_id, person, month, currency, spent, received, transactions",
             "transaction: transaction_id, person_id, person, receipt_id, booked_on, booked_at, kind, merchant, note, "
                     + "currency, amount, account_id, is_refund, tags",
