@@ -17,17 +17,28 @@ record PriceIndex(double laspeyres, double paasche) {
     private static final long SEED = 20_260_101;
 
     static PriceIndex of(Collection<Matched> items) {
-        var ofThen = 0.0;
-        var ofThenNow = 0.0;
-        var ofNow = 0.0;
-        var ofNowThen = 0.0;
-        for (var item : items) {
+        var sums = new Sums();
+        items.forEach(sums::add);
+        return sums.index();
+    }
+
+    /** The four sums that both indices are made of. */
+    private static final class Sums {
+        private double ofThen;
+        private double ofThenNow;
+        private double ofNow;
+        private double ofNowThen;
+
+        void add(Matched item) {
             ofThen += item.then().paid();
             ofThenNow += item.now().price() * item.then().quantity();
             ofNow += item.now().paid();
             ofNowThen += item.then().price() * item.now().quantity();
         }
-        return new PriceIndex(ofThenNow / ofThen, ofNow / ofNowThen);
+
+        PriceIndex index() {
+            return new PriceIndex(ofThenNow / ofThen, ofNow / ofNowThen);
+        }
     }
 
     /** √(Laspeyres · Paasche), which neither over- nor understates that people buy less of what got dearer. */
@@ -40,11 +51,11 @@ record PriceIndex(double laspeyres, double paasche) {
         var dice = new SplittableRandom(SEED);
         var drawn = new ArrayList<Double>();
         for (var resample = 0; resample < RESAMPLES; resample++) {
-            var basket = new ArrayList<Matched>();
+            var basket = new Sums();
             for (var size = items.size(); size > 0; size--) {
                 basket.add(items.get(dice.nextInt(items.size())));
             }
-            drawn.add(of(basket).fisher());
+            drawn.add(basket.index().fisher());
         }
         drawn.sort(null);
         return new Interval(drawn.get(RESAMPLES / 20), drawn.get(RESAMPLES - RESAMPLES / 20 - 1));
