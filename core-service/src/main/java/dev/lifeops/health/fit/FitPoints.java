@@ -1,5 +1,7 @@
 package dev.lifeops.health.fit;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.google.api.services.fitness.model.AggregateBucket;
 import com.google.api.services.fitness.model.DataPoint;
 import com.google.api.services.fitness.model.Dataset;
@@ -11,6 +13,8 @@ import dev.lifeops.health.intake.Metric;
 import dev.lifeops.health.intake.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -27,6 +31,22 @@ final class FitPoints {
                 .flatMap(FitPoints::points)
                 .flatMap(point -> values(day, point))
                 .toList();
+    }
+
+    /** The values of the parts of a day as those of the whole one. */
+    static Collection<DayValue> together(Stream<DayValue> parts) {
+        return parts.collect(toMap(DayValue::metric, it -> it, FitPoints::both, LinkedHashMap::new))
+                .values();
+    }
+
+    private static DayValue both(DayValue one, DayValue other) {
+        var value = switch (one.metric().fold()) {
+            case SUM -> one.value() + other.value();
+            case MEAN -> (one.value() + other.value()) / 2;
+            case LEAST -> Math.min(one.value(), other.value());
+            case GREATEST -> Math.max(one.value(), other.value());
+        };
+        return new DayValue(one.metric(), one.day(), value, one.origin());
     }
 
     private static Stream<DayValue> values(LocalDate day, DataPoint point) {

@@ -5,6 +5,7 @@ import com.google.api.services.fitness.model.AggregateBucket;
 import com.google.api.services.fitness.model.AggregateRequest;
 import com.google.api.services.fitness.model.BucketByTime;
 import com.google.api.services.fitness.model.Session;
+import dev.lifeops.health.calendar.Span;
 import dev.lifeops.health.intake.Metric;
 import dev.lifeops.health.intake.Source;
 import dev.lifeops.health.source.Access;
@@ -87,7 +88,8 @@ class FitSource implements HealthSource {
         var asked = new Asked(client.with(access), access, span);
         var harvest = Harvest.begun();
         span.days().forEach(day -> {
-            harvest.days().addAll(FitPoints.days(day, asked.sums(day)));
+            harvest.days()
+                    .addAll(FitPoints.together(asked.sums(day).flatMap(part -> FitPoints.days(day, part).stream())));
             harvest.measurements().addAll(FitPoints.beats(asked.heart(day)));
         });
         asked.sessions().forEach(session -> {
@@ -113,9 +115,14 @@ class FitSource implements HealthSource {
             this.span = span;
         }
 
-        List<AggregateBucket> sums(LocalDate day) {
-            var start = span.startOf(day);
-            var end = span.endOf(day);
+        /** Of each part of a day. */
+        Stream<List<AggregateBucket>> sums(LocalDate day) {
+            return span.partsOf(day).stream().map(this::sums);
+        }
+
+        private List<AggregateBucket> sums(Span part) {
+            var start = Objects.requireNonNull(part.from());
+            var end = Objects.requireNonNull(part.until());
             var length = Duration.between(start, end).toMillis();
             return aggregate(request(start, end, length).setAggregateBy(FitTypes.SUMS));
         }

@@ -5,6 +5,8 @@ import dev.lifeops.health.calendar.ZoneHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -35,6 +37,16 @@ public record DaySpan(LocalDate first, LocalDate last, ZoneHistory zones) {
     /** When a local day is over. */
     public Instant endOf(LocalDate day) {
         return Objects.requireNonNull(spanOf(day, zones).until());
+    }
+
+    /** When a local day was: in two parts for who flies back over midnight, with a part of the next day between them. */
+    public List<Span> partsOf(LocalDate day) {
+        var parts = new ArrayList<Span>();
+        for (var span : zones.spansOf(day)) {
+            var isGoingOn = !parts.isEmpty() && Objects.equals(parts.getLast().until(), span.from());
+            parts.add(isGoingOn ? new Span(parts.removeLast().from(), span.until()) : span);
+        }
+        return parts.isEmpty() ? List.of(spanOf(day, zones)) : parts;
     }
 
     /** From its first moment to its last; a day that a flight over the date line left out is one of UTC. */
