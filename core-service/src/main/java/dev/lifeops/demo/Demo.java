@@ -25,6 +25,7 @@ final class Demo {
     private final DemoAccount accounts;
     private final ReceiptRows receipts;
     private final TransactionRows transactions;
+    private final PlanRows plans;
     private final ToLongBiFunction<UUID, List<LocalDate>> health;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -34,12 +35,14 @@ final class Demo {
             DemoAccount accounts,
             ReceiptRows receipts,
             TransactionRows transactions,
+            PlanRows plans,
             ToLongBiFunction<UUID, List<LocalDate>> health,
             TransactionOperations transaction,
             Clock clock) {
         this.accounts = accounts;
         this.receipts = receipts;
         this.transactions = transactions;
+        this.plans = plans;
         this.health = health;
         this.transaction = transaction;
         this.clock = clock;
@@ -55,12 +58,14 @@ final class Demo {
             var paper = days().flatMap(day -> receiptsOf(opened.person(), day)).toList();
             var payments = days().flatMap(day -> Payment.dueOn(day).stream()).toList();
             var moves = days().flatMap(day -> Move.dueOn(day).stream()).toList();
-            return new Filled(
+            var filled = new Filled(
                     opened.email(),
                     opened.password(),
                     receipts.add(opened.person(), paper),
                     transactions.add(opened.person(), paper, payments, moves, clock.instant()),
                     health.applyAsLong(opened.person(), wholeDays()));
+            plans.add(opened.person(), clock.instant());
+            return filled;
         });
     }
 

@@ -9,6 +9,8 @@ import static dev.lifeops.finance.Money.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.ApiTest;
+import dev.lifeops.InParallel;
+import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,35 @@ class MovementTest {
         ada.patch(path(shoes), "{\"kind\": \"INCOME\"}", ifMatch(shoes)).isProblem(409, "TRANSACTION_REFUNDED");
         ada.delete(path(refund)).is(204);
         ada.delete(path(shoes)).is(204);
+    }
+
+    @Test
+    void no_more_is_given_back_than_was_paid() {
+        var ada = client.signedIn();
+        var bank = account(ada, "Bank", "BANK", "EUR", "0");
+        var shoes = book(ada, "EXPENSE", "2026-03-01", bank, "80.00", "").is(201);
+        var of = ", \"refundOf\": \"%s\"".formatted(shoes.field("id"));
+
+        var first = book(ada, "REFUND", "2026-03-05", bank, "50.00", of).is(201);
+        book(ada, "REFUND", "2026-03-06", bank, "30.01", of).isProblem(422, "REFUND_EXCEEDS_EXPENSE");
+        assertThat(balance(ada, bank, "")).isEqualTo("-30.00");
+        book(ada, "REFUND", "2026-03-06", bank, "30.00", of).is(201);
+        ada.patch(path(first), "{\"amount\": \"50.01\"}", ifMatch(first)).isProblem(422, "REFUND_EXCEEDS_EXPENSE");
+        ada.patch(path(shoes), "{\"amount\": \"79.99\"}", ifMatch(shoes)).isProblem(422, "REFUND_EXCEEDS_EXPENSE");
+        book(ada, "REFUND", "2026-03-07", bank, "500.00", "").is(201);
+        assertThat(balance(ada, bank, "")).isEqualTo("500.00");
+    }
+
+    @Test
+    void refunds_at_once_are_not_too_much_together() {
+        var ada = client.signedIn();
+        var bank = account(ada, "Bank", "BANK", "EUR", "0");
+        var shoes = book(ada, "EXPENSE", "2026-03-01", bank, "80.00", "").is(201);
+        var of = ", \"refundOf\": \"%s\"".formatted(shoes.field("id"));
+
+        var answers = InParallel.times(3, () -> book(ada, "REFUND", "2026-03-05", bank, "40.01", of));
+
+        assertThat(answers).extracting(TestAnswer::status).containsExactlyInAnyOrder(201, 422, 422);
     }
 
     @Test

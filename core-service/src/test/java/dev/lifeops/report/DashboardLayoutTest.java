@@ -36,13 +36,15 @@ class DashboardLayoutTest {
         assertThat(uids)
                 .isEqualTo(Map.of(
                         "categories.json", "lifeops-categories",
+                        "budget.json", "lifeops-budget",
                         "finance.json", "lifeops-finance",
                         "health.json", "lifeops-health",
                         "life.json", "lifeops-life",
                         "prices.json", "lifeops-prices",
                         "receipts.json", "lifeops-receipts",
                         "subscriptions.json", "lifeops-subscriptions",
-                        "system.json", "lifeops-system"));
+                        "system.json", "lifeops-system",
+                        "worth.json", "lifeops-worth"));
     }
 
     @ParameterizedTest

@@ -32,9 +32,17 @@ class ReportReaderTest {
     /** What dashboards of others may rely on: columns may be added at the end, never renamed or taken away. */
     private static final List<String> CONTRACT = List.of(
             "account: account_id, person_id, person, name, type, currency, opening_balance, opened_on, archived",
+            "account_month: account_id, person_id, person, name, type, currency, month, day, balance",
             "account_movement: account_id, person_id, booked_on, currency, change",
+            "budget_day: budget_id, person_id, day, currency, spent, complete",
+            "budget_forecast: budget_id, person_id, person, category, currency, available, spent, left_over, "
+                    + "within_another, still_due, low, likely, high, state",
+            "budget_month: budget_id, person_id, person, category_id, category, month, currency, planned, carried, "
+                    + "spent, left_over, rolls_over, complete, within_another",
+            "cash_flow_month: person_id, month, currency, income, expenses",
             "category: category_id, person_id, name, parent_id, parent, key",
             "category_within: person_id, category_id, within_id, within, parent_id",
+            "goal: goal_id, person_id, person, name, currency, target, started_on, due_on, saved",
             "health_day: person_id, person, day, steps, distance_m, active_energy_kcal, total_energy_kcal, "
                     + "active_s, heart_points, resting_bpm, mean_bpm, min_bpm, max_bpm, weight_kg, bed_at, woke_at, "
                     + "bed_local, woke_local, in_bed_s, asleep_s, light_s, deep_s, rem_s, awake_s, efficiency, "
@@ -72,7 +80,9 @@ class ReportReaderTest {
             "transaction_item: transaction_id, position, person_id, booked_on, kind, merchant, currency, name, quantity, "
                     + "unit, unit_price, discount, total, line_id, type, category_id, category",
             "transfer: transaction_id, person_id, person, booked_on, account_id, currency, amount, to_account_id, "
-                    + "to_currency, to_amount, note");
+                    + "to_currency, to_amount, note",
+            "worth_month: account_id, person_id, person, name, type, currency, month, day, balance, base_currency, "
+                    + "worth");
 
     private Connection owner;
     private Connection reader;

@@ -62,7 +62,9 @@ class Ledger {
     }
 
     private UUID write(UserId owner, TransactionEdit edit) {
-        return transactions.add(owner, null, drafting.entry(owner, edit, null), clock.instant());
+        var id = transactions.add(owner, null, drafting.entry(owner, edit, null), clock.instant());
+        requireNotRefundedTooMuch(id);
+        return id;
     }
 
     @Transactional
@@ -87,6 +89,7 @@ class Ledger {
         var before = lock(owner, id);
         ETags.requireMatch(ifMatch, before.version());
         transactions.rewrite(owner, id, change.apply(before.entry()));
+        requireNotRefundedTooMuch(id);
         var after = show(owner, id);
         if (before.receiptId() != null && action == ChangeAction.CORRECTED) {
             naming.learn(owner, after.entry().lines(), before.entry().lines());
@@ -114,6 +117,12 @@ class Ledger {
             show(owner, id);
         }
         return Paged.of(changes, Function.identity());
+    }
+
+    private void requireNotRefundedTooMuch(UUID id) {
+        if (transactions.isRefundedTooMuch(id)) {
+            throw LedgerProblems.refundedTooMuch();
+        }
     }
 
     private Transaction lock(UserId owner, UUID id) {

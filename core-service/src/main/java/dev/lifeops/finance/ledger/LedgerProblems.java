@@ -51,6 +51,13 @@ final class LedgerProblems {
                 HttpStatus.UNPROCESSABLE_CONTENT, "UNKNOWN_EXPENSE", "There is no such expense to be refunded.");
     }
 
+    static Problem refundedTooMuch() {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "REFUND_EXCEEDS_EXPENSE",
+                "More would be given back than was paid; what goes beyond it is INCOME, or a refund of nothing else.");
+    }
+
     static Problem field(String field, String message) {
         return FieldProblem.refusal(List.of(new FieldProblem(field, message)));
     }

@@ -77,6 +77,7 @@ class TransactionController {
     @AnswersProblem(status = 422, code = "UNKNOWN_CATEGORY", when = "You have no such category.")
     @AnswersProblem(status = 422, code = "UNKNOWN_EXPENSE", when = "You have no such expense to be refunded.")
     @AnswersProblem(status = 422, code = "LINES_DO_NOT_ADD_UP", when = "The lines do not come to the amount.")
+    @AnswersProblem(status = 422, code = "REFUND_EXCEEDS_EXPENSE", when = "More would be given back than was paid.")
     @AnswersProblem(status = 422, code = "NO_RATE", when = "The account is in another currency, and no rate is known.")
     @AnswersProblem(status = 422, code = "IDEMPOTENCY_KEY_REUSED", when = "The key came with another entry before.")
     ResponseEntity<TransactionView> write(
@@ -102,6 +103,7 @@ class TransactionController {
     @AnswersProblem(status = 409, code = "TRANSACTION_REFUNDED", when = "A refund refers to it as an expense.")
     @AnswersProblem(status = 412, code = "STALE_VERSION", when = "It was changed in the meantime.")
     @AnswersProblem(status = 422, code = "LINES_DO_NOT_ADD_UP", when = "The lines do not come to the amount.")
+    @AnswersProblem(status = 422, code = "REFUND_EXCEEDS_EXPENSE", when = "More would be given back than was paid.")
     @AnswersProblem(status = 422, code = "UNKNOWN_LINE", when = "A line has an id that the transaction does not have.")
     @AnswersProblem(status = 428, code = "PRECONDITION_REQUIRED", when = "`If-Match` is missing.")
     ResponseEntity<TransactionView> correct(

@@ -89,9 +89,21 @@ class TransactionTable {
                 .single();
     }
 
+    /** Whether more was given back of the expense, which this is or refers to, than it was; by its own currency. */
+    boolean isRefundedTooMuch(UUID id) {
+        return database.sql("""
+                        select exists (
+                            select from finance.transaction entry
+                                join finance.transaction expense on expense.id = coalesce(entry.refund_of, entry.id)
+                            where entry.id = ? and expense.amount < (
+                                select sum(refund.amount) from finance.transaction refund
+                                where refund.refund_of = expense.id and refund.currency = expense.currency))""").param(id).query(Boolean.class).single();
+    }
+
+    /** Refunds of one expense wait for each other, so that two that are fine alone are not too much together. */
     boolean isExpense(UserId owner, UUID id) {
-        return !database.sql(
-                        "select id from finance.transaction where owner_id = ? and id = ? and kind = 'EXPENSE' for key share")
+        return !database.sql("select id from finance.transaction where owner_id = ? and id = ? and kind = 'EXPENSE' "
+                        + "for no key update")
                 .params(owner.value(), id)
                 .query(UUID.class)
                 .list()
