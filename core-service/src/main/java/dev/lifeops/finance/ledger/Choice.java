@@ -9,7 +9,8 @@ record Choice(UUID category, Source source, @Nullable String why) {
     /** Who put a line into its category. */
     enum Source {
         PERSON,
-        LEARNED
+        LEARNED,
+        RULE
     }
 
     static Choice ofPerson(UUID category) {

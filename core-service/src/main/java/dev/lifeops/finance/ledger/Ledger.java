@@ -1,5 +1,6 @@
 package dev.lifeops.finance.ledger;
 
+import dev.lifeops.finance.rules.Rules;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
 import dev.lifeops.shared.IdempotencyKey;
@@ -25,6 +26,7 @@ class Ledger {
     private final Drafting drafting;
     private final Patching patching;
     private final Naming naming;
+    private final Rules rules;
     private final History history;
     private final IdempotencyKeys keys;
     private final Clock clock;
@@ -34,6 +36,7 @@ class Ledger {
             Drafting drafting,
             Patching patching,
             Naming naming,
+            Rules rules,
             History history,
             IdempotencyKeys keys,
             Clock clock) {
@@ -41,6 +44,7 @@ class Ledger {
         this.drafting = drafting;
         this.patching = patching;
         this.naming = naming;
+        this.rules = rules;
         this.history = history;
         this.keys = keys;
         this.clock = clock;
@@ -64,6 +68,7 @@ class Ledger {
     private UUID write(UserId owner, TransactionEdit edit) {
         var id = transactions.add(owner, null, drafting.entry(owner, edit, null), clock.instant());
         requireNotRefundedTooMuch(id);
+        rules.decide(owner, id);
         return id;
     }
 

@@ -5,6 +5,7 @@ import dev.lifeops.finance.ledger.Transaction.Entry;
 import dev.lifeops.finance.ledger.Transaction.Movement;
 import dev.lifeops.finance.ledger.Transaction.Occasion;
 import dev.lifeops.finance.ledger.Transaction.Side;
+import dev.lifeops.finance.rules.Rules;
 import dev.lifeops.receipts.ReceiptConfirmed;
 import dev.lifeops.receipts.ReceiptConfirmed.PaidBy;
 import dev.lifeops.receipts.ReceiptDeleted;
@@ -24,14 +25,21 @@ class ReceiptBooking {
     private final BookableAccounts accounts;
     private final Naming naming;
     private final Choosing choosing;
+    private final Rules rules;
     private final Clock clock;
 
     ReceiptBooking(
-            TransactionTable transactions, BookableAccounts accounts, Naming naming, Choosing choosing, Clock clock) {
+            TransactionTable transactions,
+            BookableAccounts accounts,
+            Naming naming,
+            Choosing choosing,
+            Rules rules,
+            Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.naming = naming;
         this.choosing = choosing;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -40,7 +48,8 @@ class ReceiptBooking {
     public void book(ReceiptConfirmed confirmed) {
         var receiptId = confirmed.receipt().value();
         if (!transactions.isBooked(receiptId)) {
-            transactions.add(confirmed.owner(), receiptId, entry(confirmed), clock.instant());
+            var id = transactions.add(confirmed.owner(), receiptId, entry(confirmed), clock.instant());
+            rules.decide(confirmed.owner(), id);
         }
     }
 
