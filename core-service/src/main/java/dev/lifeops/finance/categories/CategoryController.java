@@ -116,7 +116,7 @@ class CategoryController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Delete a category",
-            description = "Lines, categories and the budget in it go to the one that `moveTo` names.")
+            description = "Lines, categories, rules and the budget in it go to the one that `moveTo` names.")
     @AnswersProblem(status = 404, code = "CATEGORY_NOT_FOUND", when = "There is no such category.")
     @AnswersProblem(status = 409, code = "BUDGET_EXISTS", when = "Both have a budget.")
     @AnswersProblem(status = 409, code = "CATEGORY_IN_USE", when = "Something is in it, and `moveTo` is missing.")

@@ -33,7 +33,7 @@ final class CategoryProblems {
         return new Problem(
                 HttpStatus.CONFLICT,
                 "CATEGORY_IN_USE",
-                "There are lines, categories or a budget in this one; say with moveTo where they go.");
+                "There are lines, categories, rules or a budget in this one; say with moveTo where they go.");
     }
 
     static Problem bothHaveBudgets() {

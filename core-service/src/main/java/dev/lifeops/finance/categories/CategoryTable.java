@@ -125,7 +125,8 @@ class CategoryTable {
         return database.sql("""
                         select exists (select from finance.transaction_line where category_id = :id)
                             or exists (select from finance.category where parent_id = :id)
-                            or exists (select from finance.budget where category_id = :id)""").param("id", id).query(Boolean.class).single();
+                            or exists (select from finance.budget where category_id = :id)
+                            or exists (select from finance.rule where category_id = :id)""").param("id", id).query(Boolean.class).single();
     }
 
     boolean bothHaveBudgets(UUID one, UUID other) {
@@ -135,9 +136,12 @@ class CategoryTable {
                 .single();
     }
 
-    /** Moves lines, parts, the budget and what was learned from one category to another. */
+    /** Moves lines, parts, rules, the budget and what was learned from one category to another. */
     void move(UUID from, UUID to) {
         database.sql("update finance.transaction_line set category_id = ? where category_id = ?")
+                .params(to, from)
+                .update();
+        database.sql("update finance.rule set version = version + 1, category_id = ? where category_id = ?")
                 .params(to, from)
                 .update();
         database.sql("update finance.lesson set category_id = ? where category_id = ?")

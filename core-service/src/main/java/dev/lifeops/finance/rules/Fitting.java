@@ -77,7 +77,7 @@ final class Fitting {
 
     /** What the statement of a draft needs to know of it, which comes last. */
     static Map<String, @Nullable Object> draft(UUID id, RuleEdit rule) {
-        var parameters = new HashMap<>(RuleTable.columns(rule));
+        var parameters = new HashMap<String, @Nullable Object>(RuleTable.columns(rule));
         parameters.put("draftId", id);
         parameters.put("place", Integer.MAX_VALUE);
         return parameters;

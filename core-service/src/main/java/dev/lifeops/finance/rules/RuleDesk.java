@@ -119,12 +119,12 @@ class RuleDesk {
         rules.delete(id);
     }
 
-    Rule find(UserId owner, UUID id) {
+    public Rule find(UserId owner, UUID id) {
         return rules.find(owner, id).orElseThrow(RuleProblems::notFound);
     }
 
     /** An account that the rule named before stays allowed, though it was archived since. */
-    void require(UserId owner, RuleEdit rule, @Nullable UUID accountBefore) {
+    public void require(UserId owner, RuleEdit rule, @Nullable UUID accountBefore) {
         if (rule.asksNothing()) {
             throw RuleProblems.asksNothing();
         }
