@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class LearningTest {
 
     private static final String LESSONS = "/api/v1/lessons";
+    private static final String NAMES = "/api/v1/item-names";
 
     private final Shoebox shoebox;
 
@@ -64,6 +65,22 @@ class LearningTest {
                         .at("/lines/0/description")
                         .asString())
                 .isEqualTo("COOKING OIL 1KG");
+    }
+
+    @Test
+    void names_are_listed_and_forgotten_by_their_owner_alone() {
+        var ada = shoebox.somebody();
+        rename(ada, confirmed(ada), "Oil");
+        var names = ada.get(NAMES).is(200);
+        assertThat(names.body().at("/items/0/item").asString()).isEqualTo("cooking oil kg");
+        assertThat(names.body().at("/items/0/name").asString()).isEqualTo("Oil");
+        var name = NAMES + "/" + names.body().at("/items/0/id").asString();
+
+        shoebox.somebody().delete(name).isProblem(404, "ITEM_NAME_NOT_FOUND");
+        ada.delete(name).is(204);
+
+        assertThat(ada.get(NAMES).field("totalItems")).isEqualTo("0");
+        assertThat(confirmed(ada).body().at("/lines/0/description").asString()).isEqualTo("COOKING OIL 1KG");
     }
 
     @Test

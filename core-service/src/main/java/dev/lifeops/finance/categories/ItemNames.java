@@ -4,6 +4,10 @@ import dev.lifeops.identity.UserId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,5 +52,28 @@ public class ItemNames {
             }
         }
         return names;
+    }
+
+    /** By what is printed. */
+    Page<ItemNameView> all(UserId owner, Pageable page) {
+        var rows = database.sql("""
+                        select id, item, name from finance.item_name where owner_id = ?
+                        order by item limit ? offset ?""")
+                .params(owner.value(), page.getPageSize(), page.getOffset())
+                .query((row, _) ->
+                        new ItemNameView(row.getObject("id", UUID.class), row.getString("item"), row.getString("name")))
+                .list();
+        var count = database.sql("select count(*) from finance.item_name where owner_id = ?")
+                .param(owner.value())
+                .query(Long.class)
+                .single();
+        return new PageImpl<>(rows, page, count);
+    }
+
+    boolean forget(UserId owner, UUID id) {
+        return database.sql("delete from finance.item_name where owner_id = ? and id = ?")
+                        .params(owner.value(), id)
+                        .update()
+                > 0;
     }
 }
