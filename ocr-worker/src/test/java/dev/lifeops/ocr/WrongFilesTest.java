@@ -30,7 +30,7 @@ class WrongFilesTest {
     static Stream<Arguments> wrongFiles() {
         return Stream.of(
                 arguments("an empty file", new byte[0], 422, "EMPTY_FILE"),
-                arguments("text", "Dear worker".getBytes(StandardCharsets.UTF_8), 415, "UNSUPPORTED_MEDIA_TYPE"),
+                arguments("text", utf8("Dear worker"), 415, "UNSUPPORTED_MEDIA_TYPE"),
                 arguments("a GIF", Forger.gif(), 415, "UNSUPPORTED_MEDIA_TYPE"),
                 arguments("half a JPEG", Forger.cut(PICTURE.jpeg(), 0.5), 422, "BROKEN_FILE"),
                 arguments("a JPEG without its end", Forger.cut(PICTURE.jpeg(), 0.9999), 422, "BROKEN_FILE"),
@@ -40,21 +40,24 @@ class WrongFilesTest {
                 arguments("half a WebP", Forger.cut(PICTURE.webp(), 0.5), 422, "BROKEN_FILE"),
                 arguments("half a TIFF", Forger.cut(PICTURE.tiff(), 0.5), 422, "BROKEN_FILE"),
                 arguments("half a PDF", Forger.cut(Forger.pdfOf(PICTURE.jpeg()), 0.5), 422, "BROKEN_FILE"),
-                arguments(
-                        "nothing like a PDF",
-                        "%PDF-1.7 so to say".getBytes(StandardCharsets.UTF_8),
-                        422,
-                        "BROKEN_FILE"),
+                arguments("nothing like a PDF", utf8("%PDF-1.7 so to say"), 422, "BROKEN_FILE"),
                 arguments("a PDF without pages", Forger.pdfOfPages(0), 422, "BROKEN_FILE"),
                 arguments("a locked PDF", Forger.encryptedPdf(), 422, "ENCRYPTED_FILE"),
                 arguments("a PDF of eleven pages", Forger.pdfOfPages(11), 413, "TOO_MANY_PAGES"),
                 arguments("a PDF bomb", Forger.pdfBomb(), 422, "TOO_COMPLEX"),
                 arguments("a huge picture in a PDF", Forger.pdfWithAHugePicture(), 413, "TOO_MANY_PIXELS"),
+                arguments("JSON that is no receipt", utf8("{\"name\": \"package\"}"), 422, "NOT_A_RECEIPT"),
+                arguments("half a receipt in JSON", utf8("{\"dokument\": {\"paragon\": {"), 422, "NOT_A_RECEIPT"),
+                arguments("a list in JSON", utf8("[{\"dokument\": {}}]"), 415, "UNSUPPORTED_MEDIA_TYPE"),
                 arguments("a huge PNG", Forger.hugePng(), 413, "TOO_MANY_PIXELS"),
                 arguments("a huge JPEG", Forger.hugeJpeg(), 413, "TOO_MANY_PIXELS"),
                 arguments("an endless TIFF", Forger.endlessTiff(), 413, "TOO_MANY_PAGES"),
                 arguments("a file of more than 20 MB", new byte[20 * 1024 * 1024 + 1], 413, "FILE_TOO_LARGE"),
                 arguments("a request of far more than 20 MB", new byte[40 * 1024 * 1024], 413, "FILE_TOO_LARGE"));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest(name = "{0} is {3}")

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,13 @@ class RunningLifeOpsTest {
 
     private static final String EMAIL = "ada@example.org";
     private static final String PASSWORD = "seven quiet herons";
+
+    private static final String E_RECEIPT = """
+            {"dokument": {"podmiot1": {"NIP": "1234563218", "nazwaPod": "SKLEP POD LIPĄ", "nrUnik": "ABC2001009137"},
+              "paragon": {"JPKID": 4711, "zakSprzed": "2026-06-30T22:30:00.000Z",
+                "pozycja": [{"towar": {"nazwa": "Czereśnie Luz   C", "ilosc": "0,500", "cena": 1998, "brutto": 799,
+                                       "idStPTU": "C", "rabat": {"opis": "Rabat", "wart": -200}}}],
+                "podsum": {"sumaBrutto": 799, "waluta": "PLN"}}}}""";
 
     private Path home;
     private LifeOpsProcess lifeops;
@@ -62,6 +70,41 @@ class RunningLifeOpsTest {
         assertThat(transaction.path("receiptId").asString()).isEqualTo(corrected.text("id"));
         assertThat(transaction.path("merchant").asString()).isEqualTo("The corner shop");
         assertThat(transaction.path("amount").asString()).isEqualTo(read.text("total"));
+    }
+
+    @Test
+    void an_electronic_receipt_is_taken_over_to_the_grosz() throws Exception {
+        lifeops.api().register("eve@example.org", PASSWORD);
+        var eve = lifeops.api().logIn("eve@example.org", PASSWORD);
+
+        var read = eve.upload(bytes(E_RECEIPT), "Prefer", "wait=30").is(200);
+
+        assertThat(read.text("status")).isEqualTo("READ");
+        assertThat(read.text("total")).isEqualTo("7.99");
+        assertThat(read.text("purchasedOn")).isEqualTo("2026-07-01");
+        assertThat(read.json().path("merchant").path("name").asString()).isEqualTo("SKLEP POD LIPĄ");
+        assertThat(read.json().path("items").path(0).path("discount").asString())
+                .isEqualTo("2.00");
+    }
+
+    @Test
+    void json_that_is_no_receipt_fails_once_with_a_reason_and_is_kept_as_it_came() throws Exception {
+        lifeops.api().register("bob@example.org", PASSWORD);
+        var bob = lifeops.api().logIn("bob@example.org", PASSWORD);
+        var json = "{\"name\": \"package\", \"version\": \"1.0.0\"}";
+
+        var failed = bob.upload(bytes(json), "Prefer", "wait=30").is(200);
+
+        assertThat(failed.text("status")).isEqualTo("FAILED");
+        assertThat(failed.json().path("failure").path("code").asString()).isEqualTo("NOT_A_RECEIPT");
+        var picture =
+                bob.get("/api/v1/receipts/" + failed.text("id") + "/image").is(200);
+        assertThat(picture.response().body()).isEqualTo(json);
+        assertThat(bob.upload(bytes(json)).is(200).text("status")).isEqualTo("FAILED");
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -13,18 +13,15 @@ final class Envelope {
 
     static Optional<JsonNode> document(JsonNode root) {
         var data = root.path("data");
-        if (!data.isString()) {
+        if (!data.isString() || data.asString().isBlank()) {
             return Optional.empty();
         }
         var parts = data.asString().strip().split("\\.", -1);
         if (parts.length != PARTS) {
             throw new NotAReceipt("The signed part of the receipt is cut off.");
         }
-        var document = Json.parse(decoded(parts[1])).path("dokument");
-        if (!document.path("paragon").isObject()) {
-            throw new NotAReceipt("The signed document is no receipt.");
-        }
-        return Optional.of(document);
+        return Optional.of(Documents.receipt(Json.parse(decoded(parts[1])))
+                .orElseThrow(() -> new NotAReceipt("The signed document is no receipt.")));
     }
 
     private static byte[] decoded(String part) {

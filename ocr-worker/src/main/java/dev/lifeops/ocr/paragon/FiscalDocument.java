@@ -12,10 +12,12 @@ import tools.jackson.databind.JsonNode;
 /** The ministry's own form of a receipt: a line's {@code brutto} is after its discount, deposits stand outside. */
 final class FiscalDocument {
 
+    private final JsonNode head;
     private final JsonNode seller;
     private final JsonNode receipt;
 
     FiscalDocument(JsonNode document) {
+        this.head = document.path("naglowek");
         this.seller = document.path("podmiot1");
         this.receipt = document.path("paragon");
     }
@@ -25,14 +27,31 @@ final class FiscalDocument {
         var currency = Values.text(sums.path("waluta"));
         return new Sale(
                         merchant(),
-                        Values.localTime(receipt.path("zakSprzed")),
+                        Values.localTime(
+                                receipt.hasNonNull("zakSprzed") ? receipt.path("zakSprzed") : head.path("dataJPK")),
                         currency == null ? "PLN" : currency,
-                        Values.required(sums.path("sumaBrutto"), "total"),
+                        total(),
                         taxes(sums.path("sumaNetto")),
                         payment(),
                         items(),
+                        deposit(),
                         Values.joined(" ", Values.text(seller.path("nrUnik")), Values.text(receipt.path("JPKID"))))
                 .reading();
+    }
+
+    /** The fiscal total; where it is not told, what was to be paid without the deposits. */
+    private BigDecimal total() {
+        var told = Values.amount(receipt.path("podsum").path("sumaBrutto"));
+        if (told != null) {
+            return told;
+        }
+        var due = Values.required(receipt.path("total").path("zaplZwrot"), "total");
+        var deposit = deposit();
+        return deposit == null ? due : due.subtract(deposit);
+    }
+
+    private @Nullable BigDecimal deposit() {
+        return Values.amount(receipt.path("opak").path("wart"));
     }
 
     private Reading.Merchant merchant() {
@@ -49,7 +68,7 @@ final class FiscalDocument {
         var lines = new Lines();
         for (var position : receipt.path("pozycja")) {
             var goods = position.path("towar");
-            if (goods.isObject() && !Lines.isCancelled(goods, "oper")) {
+            if (goods.isObject()) {
                 add(goods, lines);
             }
             var discount = position.path("rabat");
@@ -57,7 +76,7 @@ final class FiscalDocument {
                 addDiscount(discount, lines);
             }
         }
-        return lines.items();
+        return lines.items(total());
     }
 
     private static void add(JsonNode goods, Lines lines) {
@@ -69,6 +88,9 @@ final class FiscalDocument {
                 Values.amount(goods.path("rabat").path("wart")),
                 Values.required(goods.path("brutto"), "price of a line"),
                 code);
+        if (goods.path("oper").asBoolean(false)) {
+            lines.cancelLast();
+        }
     }
 
     /** What was taken off the bill as a whole is a line of its own. */

@@ -1,8 +1,6 @@
 package dev.lifeops.ocr.paragon;
 
 import dev.lifeops.ocr.check.Reading;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** A Polish electronic receipt ({@code JPK_KASA_PARAGON} 1-0 or 2-0) as tills and shops' applications hand it out. */
 public final class Paragon {
@@ -18,14 +16,9 @@ public final class Paragon {
     public static Reading read(byte[] file) {
         var root = Json.parse(file);
         return Envelope.document(root)
-                .or(() -> plain(root))
+                .or(() -> Documents.receipt(root))
                 .map(document -> new FiscalDocument(document).reading())
                 .or(() -> PrintView.of(root).map(PrintView::reading))
                 .orElseThrow(() -> new NotAReceipt("The JSON is no receipt of the form JPK_KASA_PARAGON."));
-    }
-
-    private static Optional<JsonNode> plain(JsonNode root) {
-        return Optional.of(root.path("dokument"))
-                .filter(document -> document.path("paragon").isObject());
     }
 }

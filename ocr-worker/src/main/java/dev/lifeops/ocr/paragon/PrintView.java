@@ -30,12 +30,17 @@ final class PrintView {
                         merchant(),
                         Values.localTime(time()),
                         currency == null ? "PLN" : currency,
-                        Values.required(sum.path("fiscalTotal"), "total"),
+                        total(),
                         taxes(),
                         new Reading.Payment(null, null, null),
                         items(),
+                        null,
                         Values.text(body("fiscalFooter").path("uniqueNumber")))
                 .reading();
+    }
+
+    private BigDecimal total() {
+        return Values.required(body("sumInCurrency").path("fiscalTotal"), "total");
     }
 
     private Reading.Merchant merchant() {
@@ -56,7 +61,7 @@ final class PrintView {
         var lines = new Lines();
         for (var entry : body) {
             var sold = entry.path("sellLine");
-            if (sold.isObject() && !Lines.isCancelled(sold, "isStorno")) {
+            if (sold.isObject()) {
                 add(sold, lines);
             }
             var discount = entry.path("discountLine");
@@ -64,7 +69,7 @@ final class PrintView {
                 lines.reduceLast(reduction(discount));
             }
         }
-        return lines.items();
+        return lines.items(total());
     }
 
     private static void add(JsonNode sold, Lines lines) {
@@ -76,13 +81,19 @@ final class PrintView {
                 null,
                 Values.required(sold.path("total"), "price of a line"),
                 code);
+        if (sold.path("isStorno").asBoolean(false)) {
+            lines.cancelLast();
+        }
     }
 
+    /** What was put on top of a price is a discount that is none. */
     private static BigDecimal reduction(JsonNode discount) {
         if (discount.path("isPercent").asBoolean(false)) {
             throw new NotAReceipt("The receipt tells a discount in per cent; send the file with its signed part.");
         }
-        return Values.required(discount.path("value"), "amount of a discount").abs();
+        var value =
+                Values.required(discount.path("value"), "amount of a discount").abs();
+        return discount.path("isDiscount").asBoolean(true) ? value : value.negate();
     }
 
     private List<Reading.Tax> taxes() {

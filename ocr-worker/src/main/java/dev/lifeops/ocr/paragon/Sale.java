@@ -18,6 +18,7 @@ record Sale(
         List<Reading.Tax> taxes,
         Reading.Payment payment,
         List<Reading.Item> items,
+        @Nullable BigDecimal deposit,
         @Nullable String key) {
 
     Reading reading() {
@@ -53,19 +54,12 @@ record Sale(
         }
         if (items.isEmpty()) {
             findings.add(new Reading.Finding(FindingCode.ITEMS_NOT_FOUND, "The receipt lists no items."));
-        } else if (sum().compareTo(total) != 0) {
+        } else if (Lines.sum(items).compareTo(total) != 0) {
             findings.add(new Reading.Finding(
                     FindingCode.ITEMS_DO_NOT_ADD_UP,
-                    "The items add up to %s, the total says %s.".formatted(sum(), total)));
+                    "The items add up to %s, the total says %s.".formatted(Lines.sum(items), total)));
         }
         return findings;
-    }
-
-    private BigDecimal sum() {
-        return items.stream()
-                .map(Reading.Item::total)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A few lines to be searched; the key tells one till's document from all others. */
@@ -74,6 +68,10 @@ record Sale(
         lines.add(Values.joined("\n", merchant.name(), merchant.address(), taxId()));
         items.forEach(item -> lines.add(item.name() + " " + item.total()));
         lines.add("SUMA " + currency + " " + total);
+        if (deposit != null && deposit.signum() != 0) {
+            lines.add("KAUCJA " + deposit);
+            lines.add("DO ZAPŁATY " + total.add(deposit));
+        }
         lines.add(key);
         lines.removeIf(Objects::isNull);
         return String.join("\n", lines);

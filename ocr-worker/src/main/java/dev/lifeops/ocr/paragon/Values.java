@@ -16,20 +16,27 @@ import tools.jackson.databind.JsonNode;
 final class Values {
 
     private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
-    private static final long MOST_GROSZE = 99_999_999_99L;
+    private static final Pattern ZONED = Pattern.compile("(Z|[+-]\\d\\d:\\d\\d)$");
+    private static final String GROSZE = "-?\\d{1,10}";
     private static final int GROSZE_DIGITS = 2;
 
     private Values() {}
 
-    /** An amount in grosze; absent is null, anything else than a whole number of them is nonsense. */
+    /**
+     * An amount in grosze, as a number or as its digits; absent is null, anything else than a whole number of them is
+     * nonsense: {@code 15.99} may be zlotys.
+     */
     static @Nullable BigDecimal amount(JsonNode grosze) {
         if (grosze.isMissingNode() || grosze.isNull()) {
             return null;
         }
-        if (!grosze.isIntegralNumber() || !grosze.canConvertToLong() || Math.abs(grosze.asLong()) > MOST_GROSZE) {
+        var digits = grosze.isIntegralNumber() || grosze.isString()
+                ? grosze.asString().strip()
+                : "";
+        if (!digits.matches(GROSZE)) {
             throw new NotAReceipt("An amount of the receipt is no whole number of grosze.");
         }
-        return BigDecimal.valueOf(grosze.asLong(), GROSZE_DIGITS);
+        return BigDecimal.valueOf(Long.parseLong(digits), GROSZE_DIGITS);
     }
 
     static BigDecimal required(JsonNode grosze, String name) {
@@ -55,7 +62,8 @@ final class Values {
 
     /** The rate in per cent; exempt goods have none. */
     static @Nullable BigDecimal rate(JsonNode hundredths) {
-        return hundredths.isIntegralNumber() ? percent(hundredths.asInt()) : null;
+        var digits = text(hundredths);
+        return digits != null && digits.matches("\\d{1,4}") ? percent(Integer.parseInt(digits)) : null;
     }
 
     private static BigDecimal percent(int hundredths) {
@@ -83,10 +91,16 @@ final class Values {
                 : name.replaceFirst("[ -]" + Pattern.quote(taxCode) + "$", "").strip();
     }
 
+    /** A time with its zone, or that of the till's own clock. */
     static @Nullable LocalDateTime localTime(JsonNode value) {
         var text = text(value);
+        if (text == null) {
+            return null;
+        }
         try {
-            return text == null ? null : LocalDateTime.ofInstant(Instant.parse(text), POLAND);
+            return ZONED.matcher(text).find()
+                    ? LocalDateTime.ofInstant(Instant.parse(text), POLAND)
+                    : LocalDateTime.parse(text);
         } catch (DateTimeParseException e) {
             throw new NotAReceipt("The receipt's time is not understood.");
         }
