@@ -1,7 +1,9 @@
 package dev.lifeops.ocr;
 
 import dev.lifeops.ocr.check.Reading;
+import dev.lifeops.ocr.check.Verdict;
 import dev.lifeops.ocr.decode.Decoder;
+import dev.lifeops.ocr.decode.Document;
 import dev.lifeops.ocr.paragon.Paragon;
 import dev.lifeops.ocr.parse.Hints;
 import dev.lifeops.ocr.recognise.Recogniser;
@@ -29,16 +31,24 @@ final class ReceiptReader implements AutoCloseable {
         if (Paragon.isClaimedBy(file)) {
             return watch.time(Stage.PARSE, () -> Paragon.read(file)).withTimings(watch.timings());
         }
+        try (var document = watch.time(Stage.DECODE, () -> decoder.decode(file))) {
+            var verdict = read(document, wishes, watch);
+            var better = document.isWritten() && !verdict.settled()
+                    ? verdict.orIfBetter(read(document.seen(), wishes, watch))
+                    : verdict;
+            return better.reading().withTimings(watch.timings());
+        }
+    }
+
+    private Verdict read(Document document, Wishes wishes, Stopwatch watch) {
         var asked = wishes.languages() == null ? usualLanguages : wishes.languages();
-        try (var document = watch.time(Stage.DECODE, () -> decoder.decode(file));
-                var leaves = Leaves.open(document, readers, watch)) {
+        try (var leaves = Leaves.open(document, readers, watch)) {
             var passes = new Passes(hints(wishes), leaves.codes(), watch);
             var spoken = new Spoken(asked, readers.first()::knows);
-            var reading =
-                    passes.remark(new Perusal(leaves, passes, spoken).settle().reading());
-            return (leaves.needEyes() && asked != null ? reading.withLanguage(asked) : reading)
-                    .withBoxes(leaves::original)
-                    .withTimings(watch.timings());
+            var verdict = new Perusal(leaves, passes, spoken).settle();
+            var reading = passes.remark(verdict.reading());
+            return verdict.with((leaves.needEyes() && asked != null ? reading.withLanguage(asked) : reading)
+                    .withBoxes(leaves::original));
         }
     }
 

@@ -15,6 +15,19 @@ public record Document(List<Page> pages, double unit, Runnable release) implemen
         return new Document(pages, 1, () -> {});
     }
 
+    /** Whether words come with the file. */
+    public boolean isWritten() {
+        return pages.stream().anyMatch(Page.Written.class::isInstance);
+    }
+
+    /** The same pages as they look, whatever words come with them. */
+    public Document seen() {
+        var seen = pages.stream()
+                .map(page -> page instanceof Page.Written written ? written.seen() : page)
+                .toList();
+        return new Document(seen, unit, release);
+    }
+
     @Override
     public void close() {
         release.run();

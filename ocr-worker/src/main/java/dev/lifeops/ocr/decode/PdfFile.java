@@ -57,7 +57,7 @@ final class PdfFile {
 
     private Page page(int number) throws IOException {
         var words = PdfWords.of(pdf, number);
-        return words.size() >= WORDS_OF_A_TEXT_LAYER ? new Written(number, words) : pictured(number);
+        return words.size() >= WORDS_OF_A_TEXT_LAYER ? new Written(number, words, pictured(number)) : pictured(number);
     }
 
     private Pictured pictured(int number) {
