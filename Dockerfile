@@ -66,6 +66,9 @@ EXPOSE 8000
 
 
 FROM runtime AS ocr-worker-untrained
+# telephones take pictures as HEIC; libheif's own tool turns them into JPEG
+RUN apt-get update && apt-get install -y --no-install-recommends libheif-examples libheif-plugin-libde265 \
+    && apt-get clean && rm -rf /var/lib/apt/lists/*
 ENV HEALTH_PORT=6000 LIFEOPS_WORKER_ADDRESS=0.0.0.0 OMP_THREAD_LIMIT=1 OPENCV_IO_MAX_IMAGE_PIXELS=50000000
 COPY ocr-worker/jvm.options ./
 COPY --from=build /layers/ocr-worker/dependencies/ ./
