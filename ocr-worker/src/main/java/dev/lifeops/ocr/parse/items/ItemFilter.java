@@ -38,7 +38,13 @@ final class ItemFilter {
     }
 
     private boolean isPriced(Line line) {
-        boolean between = line.is(RowKind.ROUNDING, RowKind.SERVICE, RowKind.CHANGE, RowKind.SAVINGS, RowKind.SUBTOTAL)
+        boolean between = line.is(
+                        RowKind.ROUNDING,
+                        RowKind.SERVICE,
+                        RowKind.CHANGE,
+                        RowKind.SAVINGS,
+                        RowKind.SUBTOTAL,
+                        RowKind.CARRIED)
                 || (line.is(RowKind.TAX) && line.letters() <= LONG_NAME);
         boolean takesOff =
                 line.is(RowKind.DISCOUNT, RowKind.VOID) && line.lastAmount().isNegative();

@@ -19,6 +19,8 @@ final class ItemRegion {
 
     private static final int FEW = 2;
 
+    private static final int HEAD_OF_NEXT_PAGE = 3;
+
     private static final double UPPER_PART = 0.6;
 
     private final List<Line> lines;
@@ -115,8 +117,13 @@ final class ItemRegion {
         return next.is(RowKind.PLAIN) && next.hasAmount() && next.letters() >= FEW;
     }
 
+    /** Its last column is often called "Total". */
+    private boolean isHeadOfNextPage(Line line) {
+        return !line.hasAmount() && words.header().countIn(line.label()) >= HEAD_OF_NEXT_PAGE;
+    }
+
     private boolean closes(Line line, boolean amountSeen) {
-        if (isInterim(line)) {
+        if (isInterim(line) || isHeadOfNextPage(line)) {
             return false;
         }
         if (line.hasAmount() && line.is(RowKind.SUBTOTAL, RowKind.TOTAL, RowKind.DUE)) {

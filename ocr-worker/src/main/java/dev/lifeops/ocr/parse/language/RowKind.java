@@ -6,6 +6,8 @@ public enum RowKind {
     /** What is to be paid when a deposit comes on top of the total. */
     DUE,
     SUBTOTAL,
+    /** The sum so far at the foot of a page, and again at the head of the next. */
+    CARRIED,
     TAX,
     TAX_TABLE,
     ROUNDING,

@@ -1,5 +1,8 @@
 package dev.lifeops.ocr.parse.merchant;
 
+import dev.lifeops.ocr.layout.Row;
+import dev.lifeops.ocr.page.Box;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** Takes off a merchant's name what was printed beside it. */
@@ -16,6 +19,9 @@ final class Names {
     private static final Pattern ONE_IN_ABBREVIATION = Pattern.compile("(?<=\\.)[1!|](?=\\.)");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d&]+|[^\\p{L}\\d).&!]+$");
 
+    /** In heights of letters; words of one name stand closer, and so do words spread over a receipt's width. */
+    private static final int WIDE = 5;
+
     private Names() {}
 
     static String clean(String text) {
@@ -29,5 +35,22 @@ final class Names {
     /** Signs that stand for letters between the points of an abbreviation. */
     private static String letters(String text) {
         return ONE_IN_ABBREVIATION.matcher(text.replace('¥', 'Y')).replaceAll("I");
+    }
+
+    /** What stands in a column of its own further right, as the buyer does on an invoice, is no part of the name. */
+    static String firstColumn(Row row) {
+        var words = row.words();
+        var name = new StringJoiner(" ").add(words.getFirst().text());
+        for (var next = 1;
+                next < words.size()
+                        && !isGap(words.get(next - 1).box(), words.get(next).box());
+                next++) {
+            name.add(words.get(next).text());
+        }
+        return name.toString();
+    }
+
+    private static boolean isGap(Box left, Box right) {
+        return right.x() - left.right() > WIDE * Math.max(left.height(), right.height());
     }
 }
