@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 record DoubtfulParts(List<Word> words, List<Word> otherwise, double confidenceInMerchant) {
 
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.8;
+    private static final double SURE_OF_MERCHANT = 0.9;
     private static final int HEAD = 5;
 
     /** A gap wider than this many line heights parts a name from its price. */
@@ -23,7 +24,7 @@ record DoubtfulParts(List<Word> words, List<Word> otherwise, double confidenceIn
 
     List<Row> list() {
         var rows = Rows.of(words);
-        var inHead = confidenceInMerchant < SURE ? HEAD : 0;
+        var inHead = confidenceInMerchant < SURE_OF_MERCHANT ? HEAD : 0;
         return IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(i -> parts(rows.get(i)).filter(part -> isUnsure(part) && (i < inHead || isFigure(part))))

@@ -17,20 +17,28 @@ record Perusal(Leaves leaves, Passes passes, Spoken spoken) {
         if (!languages.equals(spoken.atFirst())) {
             return inItsLanguage(languages, first);
         }
-        return verdict.settled() ? verdict : withCare(languages, first);
+        return verdict.settled() ? verdict : withCare(languages, first, verdict);
     }
 
     /** What was read with the right letters goes before what was read with English ones. */
     private Verdict inItsLanguage(String languages, List<Word> first) {
         var careful = leaves.words(Look.AS_A_BLOCK, languages);
-        var verdict = passes.lead(careful);
-        return verdict.settled() ? verdict : reread(careful, first, verdict);
+        var verdict = rereadUnlessSettled(careful, first, passes.lead(careful));
+        return rereadUnlessSettled(first, careful, verdict);
     }
 
-    private Verdict withCare(String languages, List<Word> first) {
+    /** Single parts of lines are read again sooner than the whole page. */
+    private Verdict withCare(String languages, List<Word> first, Verdict unsettled) {
+        var verdict = rereadUnlessSettled(first, List.of(), unsettled);
+        if (verdict.settled()) {
+            return verdict;
+        }
         var careful = leaves.words(Look.AS_A_BLOCK, languages);
-        var verdict = passes.add(careful);
-        return verdict.settled() ? verdict : reread(first, careful, verdict);
+        return rereadUnlessSettled(careful, first, passes.add(careful));
+    }
+
+    private Verdict rereadUnlessSettled(List<Word> words, List<Word> otherwise, Verdict verdict) {
+        return verdict.settled() ? verdict : reread(words, otherwise, verdict);
     }
 
     private Verdict reread(List<Word> words, List<Word> otherwise, Verdict verdict) {

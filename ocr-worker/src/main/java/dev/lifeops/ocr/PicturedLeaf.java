@@ -7,13 +7,16 @@ import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
 import dev.lifeops.ocr.prepare.Scan;
 import dev.lifeops.ocr.prepare.Sheet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A page whose words have to be recognised. */
 final class PicturedLeaf implements Leaf {
 
     private final Readers readers;
     private final Stopwatch watch;
+    private final Map<Box, List<Word>> reread = new HashMap<>();
     private Sheet sheet;
 
     PicturedLeaf(Pictured page, Readers readers, Stopwatch watch) {
@@ -46,14 +49,20 @@ final class PicturedLeaf implements Leaf {
         return better ? other : words;
     }
 
+    /** What was read again for one look stands for the others as well. */
     @Override
     public List<Word> reread(Row part) {
+        var before = reread.keySet().stream().filter(part.box()::isAbout).findFirst();
+        return reread.computeIfAbsent(before.orElse(part.box()), _ -> rereadNow(part));
+    }
+
+    private List<Word> rereadNow(Row part) {
         return watch.time(Stage.PREPARE, () -> sheet.line(part.box()))
-                .map(line -> reread(line, part))
+                .map(line -> rereadNow(line, part))
                 .orElse(List.of());
     }
 
-    private List<Word> reread(Scan line, Row part) {
+    private List<Word> rereadNow(Scan line, Row part) {
         try (line) {
             return watch.time(Stage.RECOGNISE, () -> readers.second().words(line, part.words()));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.ocr.page;
+
+import org.jspecify.annotations.NullMarked;
