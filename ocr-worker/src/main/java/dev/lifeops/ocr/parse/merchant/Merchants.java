@@ -130,7 +130,7 @@ public final class Merchants {
             to++;
         }
         return head.subList(from, to).stream()
-                .map(row -> Names.clean(Names.firstColumn(row.row())))
+                .map(row -> Names.clean(row.words(0, Names.firstColumn(row.row()))))
                 .collect(Collectors.joining(" "))
                 .strip();
     }

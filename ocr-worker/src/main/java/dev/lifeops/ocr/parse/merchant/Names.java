@@ -2,8 +2,8 @@ package dev.lifeops.ocr.parse.merchant;
 
 import dev.lifeops.ocr.layout.Row;
 import dev.lifeops.ocr.page.Box;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Takes off a merchant's name what was printed beside it. */
 final class Names {
@@ -37,17 +37,16 @@ final class Names {
         return ONE_IN_ABBREVIATION.matcher(text.replace('¥', 'Y')).replaceAll("I");
     }
 
-    /** What stands in a column of its own further right, as the buyer does on an invoice, is no part of the name. */
-    static String firstColumn(Row row) {
+    /**
+     * How many words stand in a row's first column: what stands further right, as the buyer does on an invoice, is no
+     * part of the name.
+     */
+    static int firstColumn(Row row) {
         var words = row.words();
-        var name = new StringJoiner(" ").add(words.getFirst().text());
-        for (var next = 1;
-                next < words.size()
-                        && !isGap(words.get(next - 1).box(), words.get(next).box());
-                next++) {
-            name.add(words.get(next).text());
-        }
-        return name.toString();
+        return IntStream.range(1, words.size())
+                .filter(next -> isGap(words.get(next - 1).box(), words.get(next).box()))
+                .findFirst()
+                .orElse(words.size());
     }
 
     private static boolean isGap(Box left, Box right) {
