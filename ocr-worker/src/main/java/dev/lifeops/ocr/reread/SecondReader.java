@@ -41,7 +41,7 @@ public final class SecondReader {
     private final Alphabet alphabet = Alphabet.load(ALPHABET);
 
     private static Net load() {
-        var file = new MatOfByte(bytes(NETWORK));
+        var file = new MatOfByte(Network.of(bytes(NETWORK)).withSmallKernels().bytes());
         try {
             return Dnn.readNetFromONNX(file);
         } finally {
