@@ -44,7 +44,7 @@ public final class Parser {
                 Figures.in(lines),
                 Dates.in(lines, language, hints.today(), monthFirst),
                 Clocks.anywhere(lines),
-                new Merchants(language, lines).find(),
+                new Merchants(language, lines, currency).find(),
                 TaxIds.in(lines, language),
                 Addresses.in(lines, language),
                 currency,

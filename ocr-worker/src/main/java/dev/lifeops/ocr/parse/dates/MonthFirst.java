@@ -6,7 +6,6 @@ import dev.lifeops.ocr.parse.line.Line;
 import dev.lifeops.ocr.parse.words.Fold;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param known whether anything told, or it is only the more usual of the two
  */
 public record MonthFirst(boolean applies, boolean known) {
-
-    private static final Pattern STATE_AND_ZIP = Pattern.compile(
-            "\\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[,.]?\\s{1,2}\\d{5}(?:-\\d{4})?\\b");
-    private static final Pattern AMERICAN_PHONE =
-            Pattern.compile("\\(\\d{3}\\)\\s?\\d{3}[-.]\\d{4}|\\b\\d{3}-\\d{3}-\\d{4}\\b");
 
     /** Who sent it knows best, then the language, the country that the money tells, and the other dates. */
     public static MonthFirst of(
@@ -35,7 +29,7 @@ public record MonthFirst(boolean applies, boolean known) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(order -> new MonthFirst(order == DateOrder.MDY, true))
-                .orElseGet(() -> american(lines, orders));
+                .orElseGet(() -> presumed(lines, language, currency));
     }
 
     private static Optional<DateOrder> dayFirst(List<Line> lines, Language.DateOrders orders) {
@@ -54,15 +48,18 @@ public record MonthFirst(boolean applies, boolean known) {
         return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
-    private static MonthFirst american(List<Line> lines, Language.DateOrders orders) {
-        boolean american = isAmerican(lines, orders);
-        return new MonthFirst(american, american);
+    /** Where the month comes first there are words, addresses and numbers that tell; a sign of money only hints. */
+    private static MonthFirst presumed(List<Line> lines, Language language, @Nullable String currency) {
+        Language.DateOrders orders = language.dates().orders();
+        boolean told = lines.stream().anyMatch(line -> line.has(orders.monthFirst()) || isPlaced(line, language));
+        boolean hinted = currency != null && orders.presumed().get(currency) == DateOrder.MDY;
+        return new MonthFirst(told || hinted, told);
     }
 
-    private static boolean isAmerican(List<Line> lines, Language.DateOrders orders) {
-        return lines.stream()
-                .anyMatch(line -> STATE_AND_ZIP.matcher(line.text()).find()
-                        || AMERICAN_PHONE.matcher(line.text()).find()
-                        || line.has(orders.monthFirst()));
+    private static boolean isPlaced(Line line, Language language) {
+        return language.dates().orders().presumed().entrySet().stream()
+                .filter(presumed -> presumed.getValue() == DateOrder.MDY)
+                .flatMap(presumed -> language.money().places().getOrDefault(presumed.getKey(), List.of()).stream())
+                .anyMatch(place -> place.matcher(line.text()).find());
     }
 }

@@ -5,6 +5,7 @@ import dev.lifeops.ocr.parse.line.Line;
 import dev.lifeops.ocr.parse.words.Phrases;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,23 @@ public final class Currencies {
 
     private Currencies() {}
 
-    /** The currency most rows speak of, or null where none does. */
+    /** The currency most rows speak of, else the usual one of a sign that several share, else null. */
     public static @Nullable String in(List<Line> lines, Language language) {
+        Language.MoneyWords money = language.money();
+        String own = most(lines, money.own(), Currencies::names);
+        if (own != null) {
+            return own;
+        }
+        String placed = most(lines, money.places(), Currencies::isWritten);
+        return placed == null ? most(lines, money.shared(), Currencies::names) : placed;
+    }
+
+    private static <T> @Nullable String most(List<Line> lines, Map<String, T> currencies, BiPredicate<Line, T> tells) {
         String best = null;
         long most = 0;
-        for (Map.Entry<String, Phrases> currency : language.currencies().entrySet()) {
+        for (Map.Entry<String, T> currency : currencies.entrySet()) {
             long rows = lines.stream()
-                    .filter(line -> names(line, currency.getValue()))
+                    .filter(line -> tells.test(line, currency.getValue()))
                     .count();
             if (rows > most) {
                 most = rows;
@@ -27,6 +38,10 @@ public final class Currencies {
             }
         }
         return best;
+    }
+
+    private static boolean isWritten(Line line, List<Pattern> places) {
+        return places.stream().anyMatch(place -> place.matcher(line.text()).find());
     }
 
     private static boolean names(Line line, Phrases signs) {

@@ -44,6 +44,7 @@ final class ItemFilter {
                         RowKind.CHANGE,
                         RowKind.SAVINGS,
                         RowKind.SUBTOTAL,
+                        RowKind.NOTE,
                         RowKind.CARRIED)
                 || (line.is(RowKind.TAX) && line.letters() <= LONG_NAME);
         boolean takesOff =

@@ -11,7 +11,7 @@ public final class Languages {
     private static final String USUAL = "eng";
 
     private final List<Language> all =
-            LanguageFiles.all().stream().map(Language::read).toList();
+            LanguageFiles.all().stream().map(LanguageReader::read).toList();
 
     /** The language most of whose signs are there; the first asked for when there are none. */
     public Language of(String text, List<String> asked) {

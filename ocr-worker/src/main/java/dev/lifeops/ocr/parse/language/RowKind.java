@@ -24,5 +24,7 @@ public enum RowKind {
     SAVINGS,
     COUNT,
     VOID,
+    /** Neither paid nor charged: what a tip would come to, or a thing's usual price. */
+    NOTE,
     PLAIN
 }

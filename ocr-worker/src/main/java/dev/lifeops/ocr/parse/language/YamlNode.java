@@ -4,11 +4,11 @@ import dev.lifeops.ocr.parse.words.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -54,13 +54,13 @@ public record YamlNode(@Nullable Object value) {
         return Phrases.of(texts());
     }
 
-    /** The entries of a table, values that are null included as nodes without a value. */
+    /** The entries of a table in their order, values that are null included as nodes without a value. */
     <T> Map<String, T> table(Function<YamlNode, T> read) {
         if (!(value instanceof Map<?, ?> map)) {
             return Map.of();
         }
-        return map.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().toString(), entry -> read.apply(new YamlNode(entry.getValue()))));
+        Map<String, T> table = new LinkedHashMap<>();
+        map.forEach((key, entry) -> table.put(key.toString(), read.apply(new YamlNode(entry))));
+        return table;
     }
 }

@@ -24,15 +24,15 @@ final class Chains {
 
     private Chains() {}
 
-    /** The chains that the receipt names; how much that counts is up to the language. */
-    static List<MerchantCandidate> in(List<Line> lines, Language.MerchantWords words) {
+    /** The chains that the receipt names, which counts {@code weight}. */
+    static List<MerchantCandidate> in(List<Line> lines, Language.MerchantWords words, double weight) {
         List<Line> addresses =
                 lines.stream().filter(line -> DOT.matcher(line.text()).find()).toList();
         return ALL.stream()
                 .flatMap(chain -> Stream.of(
-                        named(chain, lines, words.chain()),
-                        signed(chain, lines, words),
-                        linked(chain, addresses, words.chain())))
+                        named(chain, lines, weight),
+                        signed(chain, lines, words, weight),
+                        linked(chain, addresses, weight)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -47,11 +47,12 @@ final class Chains {
     }
 
     /** Below the head the name stands with its legal form. */
-    private static Optional<MerchantCandidate> signed(Chain chain, List<Line> lines, Language.MerchantWords words) {
+    private static Optional<MerchantCandidate> signed(
+            Chain chain, List<Line> lines, Language.MerchantWords words, double weight) {
         return lines.stream()
                 .filter(line -> line.has(words.legal()) && chain.isMentionedIn(line))
                 .findFirst()
-                .map(line -> new MerchantCandidate(chain.name(), words.chain() - LINKED));
+                .map(line -> new MerchantCandidate(chain.name(), weight - LINKED));
     }
 
     private static Optional<MerchantCandidate> linked(Chain chain, List<Line> lines, double weight) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for the seller's name among the first rows: its legal form, its letters' size, its neighbours. */
 public final class Merchants {
@@ -26,14 +27,20 @@ public final class Merchants {
     private static final Pattern JUNK = Pattern.compile("[^\\p{L}\\d\\s&.,()'/-]");
 
     private final Language.MerchantWords words;
+    private final double chain;
+    private final List<Pattern> places;
     private final List<Line> lines;
     private final List<Line> head;
     private final double height;
     private final WebAddresses webAddresses;
     private final Set<String> gluedAddress;
 
-    public Merchants(Language language, List<Line> lines) {
+    public Merchants(Language language, List<Line> lines, @Nullable String currency) {
         this.words = language.merchant();
+        this.chain = words.chainWhere(currency);
+        this.places = language.money().places().values().stream()
+                .flatMap(List::stream)
+                .toList();
         this.lines = lines;
         this.head = lines.subList(0, Math.min(HEAD, lines.size()));
         this.height = medianHeight(lines);
@@ -45,7 +52,7 @@ public final class Merchants {
     }
 
     public List<MerchantCandidate> find() {
-        List<MerchantCandidate> found = new ArrayList<>(Chains.in(lines, words));
+        List<MerchantCandidate> found = new ArrayList<>(Chains.in(lines, words, chain));
         boolean addressSeen = false;
         for (Line line : head) {
             addressSeen |= isAddress(line);
@@ -82,7 +89,8 @@ public final class Merchants {
         return line.has(words.address())
                 || isStreet(line)
                 || isTornAddress(line)
-                || POSTCODE_OR_WEB.matcher(Fold.capitals(line.text())).find();
+                || POSTCODE_OR_WEB.matcher(Fold.capitals(line.text())).find()
+                || places.stream().anyMatch(place -> place.matcher(line.text()).find());
     }
 
     /** "KUALA LU MP UR": letters were torn apart. */
