@@ -58,7 +58,16 @@ public final class Items {
         } else if (row.hasName()) {
             builder.add(row, List.of(row));
         } else {
-            builder.add(row, below ? namesBelow(place) : namesAbove(place));
+            priceNames(row, below ? namesBelow(place) : namesAbove(place));
+        }
+    }
+
+    /** What is taken off without a word, as of the item whose code the row tells, is taken off the item above. */
+    private void priceNames(PricedLine row, List<PricedLine> names) {
+        if (names.isEmpty() && row.line().lastAmount().isNegative()) {
+            builder.takeBack(row);
+        } else {
+            builder.add(row, names);
         }
     }
 

@@ -17,25 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class PricedLine {
 
     private static final int WORTH_A_NAME = 3;
-    private static final Pattern FIGURE =
-            Pattern.compile("[\\d.,*xX×@=%()+#/:-]*(?:\\d|[*xX×@=%#:-])[\\d.,*xX×@=%()+#/:-]*");
-    private static final Pattern CODE = Pattern.compile("\\W*(?:\\d{4,}|[A-Z]{0,3}\\d{5,}\\w*)\\W*");
     private static final Pattern MIXED_CODE = Pattern.compile("[A-Z]{1,5}-?\\d{2,}\\w*");
-    private static final Pattern COUNTED_UNIT = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(\\p{L}{1,5})[*xX×@]?");
-    private static final Pattern COUNTED_PACK = Pattern.compile("\\d{1,4}[*×]\\p{L}{2,8}");
     private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(?:%|\\p{L}{1,5})(?<![xX])");
     private static final Pattern TIMES = Pattern.compile("[xX×*@][\\d.,=]*");
-    private static final Pattern MARK = Pattern.compile("[*#.][A-Z]{1,2}|@[\\d.,]+");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,3}[xX×*.)]?|[xX×*]");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern MEASURE = Pattern.compile("\\d\\s?[xX×]\\s?\\d");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
-    private static final Pattern TAX_CODE = Pattern.compile("[A-Z]{1,2}");
-    private static final Pattern MONEY_SIGN = Pattern.compile("(?i)(?:RM|EUR|PLN|ZŁ|[$£€])[\\d.,-]*");
 
     private final Line line;
     private final Language.ItemWords words;
     private final List<String> texts;
+    private final WordKinds kinds;
     private final int nameFrom;
     private final int nameTo;
 
@@ -43,6 +35,7 @@ final class PricedLine {
         this.line = line;
         this.words = language.items();
         this.texts = line.row().words().stream().map(Word::text).toList();
+        this.kinds = new WordKinds(line, texts, words);
         this.nameTo = startOfFigures();
         this.nameFrom = endOfPrefix();
     }
@@ -103,7 +96,7 @@ final class PricedLine {
 
     private int startOfFigures() {
         int end = texts.size();
-        while (end > 0 && isFigure(texts.get(end - 1), end == texts.size())) {
+        while (end > 0 && kinds.isFigure(end - 1)) {
             end--;
         }
         if (!line.hasAmount() && end > 0) {
@@ -116,23 +109,23 @@ final class PricedLine {
     /** A row without a price may still end with the tax mark of the price below. */
     private int endOfName() {
         int end = texts.size();
-        while (end > 1 && isMark(texts.get(end - 1))) {
+        while (end > 1 && kinds.isMark(texts.get(end - 1))) {
             end--;
         }
         return end;
     }
 
-    private boolean isMark(String text) {
-        return MARK.matcher(text).matches() || words.noise().contains(text.toUpperCase(Locale.ROOT));
-    }
-
     /** "5KG" or "3,5%" right behind a name belongs to it, "0,798kg x4,99" does not. */
     private int pastSizes(int end) {
         int past = end;
-        while (past > 0 && past < texts.size() && SIZE.matcher(texts.get(past)).matches() && !isMultiplied(past)) {
+        while (past > 0 && past < texts.size() && isSize(texts.get(past)) && !isMultiplied(past)) {
             past++;
         }
         return past;
+    }
+
+    private boolean isSize(String text) {
+        return SIZE.matcher(text).matches() && !words.taxLetters().contains(text);
     }
 
     private boolean isMultiplied(int place) {
@@ -175,39 +168,12 @@ final class PricedLine {
         return line.hasAmount() ? line.amounts().getFirst().from() : texts.size();
     }
 
-    private boolean isFigure(String text, boolean last) {
-        String capitals = text.toUpperCase(Locale.ROOT).replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
-        return capitals.isEmpty()
-                || FIGURE.matcher(text).matches()
-                || words.units().containsKey(capitals)
-                || words.noise().contains(capitals)
-                || (last && TAX_CODE.matcher(capitals).matches())
-                || MONEY_SIGN.matcher(text).matches()
-                || COUNTED_PACK.matcher(capitals).matches()
-                || isCountedUnit(capitals)
-                || isAmount(text);
-    }
-
-    private boolean isCountedUnit(String text) {
-        Matcher counted = COUNTED_UNIT.matcher(text);
-        return counted.matches() && words.units().containsKey(counted.group(1));
-    }
-
-    private boolean isAmount(String text) {
-        return line.amounts().stream()
-                .anyMatch(amount -> texts.get(amount.from()).equals(text));
-    }
-
     private int endOfPrefix() {
         int start = 0;
-        while (start < nameTo - 1 && isPrefix(texts.get(start))) {
+        while (start < nameTo - 1 && kinds.isPrefix(start)) {
             start++;
         }
-        return start < nameTo && CODE.matcher(texts.get(start)).matches() ? start + 1 : start;
-    }
-
-    private static boolean isPrefix(String text) {
-        return CODE.matcher(text).matches() || COUNT.matcher(text).matches();
+        return start < nameTo && WordKinds.isCode(texts.get(start)) ? start + 1 : start;
     }
 
     private long coreLetters() {

@@ -78,6 +78,7 @@ public record Language(
             Phrases never,
             List<List<String>> greetings,
             Map<String, String> repairs,
+            double legalWeight,
             double chain,
             Map<String, Double> chains) {
 

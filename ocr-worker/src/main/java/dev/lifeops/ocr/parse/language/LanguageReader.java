@@ -124,6 +124,7 @@ final class LanguageReader {
                 merchant.get("never").phrases(),
                 merchant.get("greetings").texts().stream().map(Fold::words).toList(),
                 merchant.get("repairs").table(YamlNode::text),
+                merchant.get("legalWeight").number(),
                 merchant.get("chain").number(),
                 merchant.get("chains").table(YamlNode::number));
     }

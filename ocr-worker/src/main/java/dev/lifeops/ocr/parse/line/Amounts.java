@@ -18,7 +18,7 @@ final class Amounts {
     private static final double REPAIRED = 0.7;
 
     private static final Pattern MONEY = Pattern.compile(
-            "(?<![\\d.,/])(-\\s?)?((?:\\d{1,3}(?:[.,]\\d{3})++[.,]\\d{2}|\\d{1,6}[.,]\\d{2}|[.,]\\d{2}))(?![\\d/]|[.,:]\\d)");
+            "(?<![\\d.,/])(-\\s?(?:RM|[$£€])?)?((?:\\d{1,3}(?:[.,]\\d{3})++[.,]\\d{2}|\\d{1,6}[.,]\\d{2}|[.,]\\d{2}))(?![\\d/]|[.,:]\\d)");
     private static final Pattern OPEN_END = Pattern.compile("\\D{0,4}-?\\d{1,6}[.,]");
     private static final Pattern OPEN_START = Pattern.compile("\\D{0,4}-?\\d{1,6}");
     private static final Pattern DECIMALS = Pattern.compile("\\d{2}(?!\\d).{0,3}");

@@ -72,7 +72,7 @@ public final class Merchants {
 
     private double score(Line line) {
         double score = -0.45 * line.index();
-        score += line.has(words.legal()) ? 5 : line.has(words.trade()) ? 2.2 : 0;
+        score += line.has(words.legal()) ? words.legalWeight() : line.has(words.trade()) ? 2.2 : 0;
         score -= isAddress(line) ? 3 : 0;
         score -= line.has(words.never()) ? 4 : 0;
         score += Math.min(1.5, heightOf(line) / height - 1);

@@ -13,7 +13,7 @@ final class Names {
     private static final Pattern MISREAD_REGISTRATION =
             Pattern.compile("[\\[({][^\\[({]{0,12}\\d[^\\[({]{0,12}-\\s?\\w\\s?[\\])}]?\\s*$");
 
-    private static final Pattern REGISTRATION = Pattern.compile("\\b[A-Z]{0,3}\\d{6,}\\W?-?\\w?\\W*$");
+    private static final Pattern REGISTRATION = Pattern.compile("\\b(?:[A-Z]{1,3}-?)?\\d{6,}\\W?-?\\w?\\W*$");
     private static final Pattern REGISTRATION_WORDS =
             Pattern.compile("(?i)\\b(?:CO\\.?|COMPANY|REG\\.?|ROC)\\s{0,2}(?:NO|REG).*$");
     private static final Pattern ONE_IN_ABBREVIATION = Pattern.compile("(?<=\\.)[1!|](?=\\.)");
