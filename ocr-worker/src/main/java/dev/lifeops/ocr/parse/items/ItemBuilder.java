@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Puts items together from their rows, and takes off what later rows take back. */
 final class ItemBuilder {
 
+    private static final int WORTH_NAMING = 5;
+
     private final Quantities quantities;
     private final List<ItemCandidate> items = new ArrayList<>();
 
@@ -36,9 +38,21 @@ final class ItemBuilder {
         if (amount.isNegative() && takesBack(name, amount.value().abs())) {
             return;
         }
+        if (amount.isNegative() && speaksOfLast(name)) {
+            adjust(price);
+            return;
+        }
         if (!name.isEmpty() && (amount.value().signum() != 0 || price.hasName())) {
             items.add(item(name, price, names, amount));
         }
+    }
+
+    /** Whether a word of the last item's name is in {@code name}, as in "3 FOR 2 NESCAFE" below coffee. */
+    private boolean speaksOfLast(String name) {
+        return !items.isEmpty()
+                && Fold.words(items.getLast().name()).stream()
+                        .anyMatch(word -> word.length() >= WORTH_NAMING
+                                && Fold.words(name).contains(word));
     }
 
     /** Takes a discount off the item before it. */

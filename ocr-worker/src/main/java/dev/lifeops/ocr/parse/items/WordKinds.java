@@ -52,14 +52,16 @@ record WordKinds(Line line, List<String> texts, Language.ItemWords words) {
 
     /** A tax mark behind a name, as on a row whose price stands below. */
     boolean isMark(String text) {
-        return MARK.matcher(text).matches() || words.noise().contains(text.toUpperCase(Locale.ROOT));
+        return MARK.matcher(text).matches()
+                || PACKET.matcher(text).matches()
+                || words.noise().contains(text.toUpperCase(Locale.ROOT));
     }
 
-    /** A count, a code, or the letter before a code. */
+    /** A count, a code or the letter before one, or a word that is never part of a name. */
     boolean isPrefix(int place) {
         String text = texts.get(place);
         boolean beforeCode = LETTER_OF_CODE.matcher(text).matches() && isCode(texts.get(place + 1));
-        return isCode(text) || COUNT.matcher(text).matches() || beforeCode;
+        return isCode(text) || COUNT.matcher(text).matches() || beforeCode || words.noise().contains(text);
     }
 
     static boolean isCode(String text) {

@@ -82,6 +82,11 @@ public record Language(
             double chain,
             Map<String, Double> chains) {
 
+        /** Whether receipts are known by the company that gives them, not by its sign, where this currency is paid. */
+        public boolean areCompaniesKnownWhere(@Nullable String currency) {
+            return currency != null && chains.containsKey(currency);
+        }
+
         /** What it counts that a chain is named, where this currency is paid. */
         public double chainWhere(@Nullable String currency) {
             return currency == null ? chain : chains.getOrDefault(currency, chain);

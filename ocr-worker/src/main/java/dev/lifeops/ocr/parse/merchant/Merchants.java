@@ -20,6 +20,7 @@ public final class Merchants {
 
     private static final int HEAD = 14;
     private static final int LONG_ADDRESS = 8;
+    private static final int LONG_TAIL = 12;
     private static final double UNLIKELY = -2.5;
     private static final int ROWS_OF_A_NAME = 3;
     private static final Pattern POSTCODE_OR_WEB =
@@ -28,6 +29,7 @@ public final class Merchants {
 
     private final Language.MerchantWords words;
     private final double chain;
+    private final boolean companies;
     private final List<Pattern> places;
     private final List<Line> lines;
     private final List<Line> head;
@@ -38,6 +40,7 @@ public final class Merchants {
     public Merchants(Language language, List<Line> lines, @Nullable String currency) {
         this.words = language.merchant();
         this.chain = words.chainWhere(currency);
+        this.companies = words.areCompaniesKnownWhere(currency);
         this.places = language.money().places().values().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -113,7 +116,8 @@ public final class Merchants {
 
     /** A customer's or cashier's name above the company's. */
     private boolean isPersonAbove(Line line) {
-        if (line.index() >= 3
+        if (!companies
+                || line.index() >= 3
                 || line.index() + 1 >= head.size()
                 || line.row().words().size() != 3) {
             return false;
@@ -167,6 +171,7 @@ public final class Merchants {
     private boolean isTail(Line line) {
         return line.has(words.legal())
                 && !isAddress(line)
+                && lettersBeside(line, words.legal()) < LONG_TAIL
                 && Fold.bare(Names.clean(line.text())).length() < 20;
     }
 
