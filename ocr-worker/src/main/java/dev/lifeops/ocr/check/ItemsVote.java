@@ -43,7 +43,7 @@ final class ItemsVote {
 
     private Choice choice(Candidates pass) {
         BigDecimal sum = Figures.sum(pass.items());
-        boolean addUp = !pass.items().isEmpty() && sums().anyMatch(known -> isNear(known, sum));
+        boolean addUp = !pass.items().isEmpty() && Stream.concat(sums(), sumsBeforeTax(pass)).anyMatch(known -> isNear(known, sum));
         return new Choice(pass.items(), addUp, addUp, sum);
     }
 
@@ -64,6 +64,16 @@ final class ItemsVote {
                 .flatMap(pass -> new Figures(pass).of(RowKind.SUBTOTAL, RowKind.TOTAL))
                 .map(Figure::amount);
         return total == null ? named : Stream.concat(named, Stream.of(total));
+    }
+
+    /** What the items come to where taxes, service and tip come on top and no subtotal is printed. */
+    private Stream<BigDecimal> sumsBeforeTax(Candidates pass) {
+        if (total == null) {
+            return Stream.empty();
+        }
+        Set<BigDecimal> added = new Figures(pass).amounts(RowKind.TAX, RowKind.SERVICE, RowKind.TIP);
+        BigDecimal all = added.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Stream.concat(added.stream(), Stream.of(all)).map(total::subtract);
     }
 
     private static boolean isNear(BigDecimal known, BigDecimal sum) {

@@ -4,20 +4,38 @@ import dev.lifeops.ocr.parse.language.RowKind;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What subtotals, taxes, service and rounding come to. */
 record SumsWitness(Figures figures, Ballot ballot) {
 
+    private static final int MOST_TOGETHER = 5;
+
     void testify() {
         Set<BigDecimal> taxes = Figures.few(figures.amounts(RowKind.TAX, RowKind.SERVICE, RowKind.TIP));
+        Set<BigDecimal> added = together(taxes);
         Set<BigDecimal> roundings = withZero(figures.amounts(RowKind.ROUNDING));
         for (BigDecimal subtotal : Figures.few(figures.amounts(RowKind.SUBTOTAL))) {
             for (BigDecimal rounding : roundings) {
                 BigDecimal rounded = subtotal.add(rounding);
-                taxes.forEach(tax -> hearSum(rounded, tax));
+                added.forEach(tax -> hearSum(rounded, tax));
             }
         }
         hearNetTotals(taxes, roundings);
+    }
+
+    /** Each alone and any of them together, as state tax, city tax and tip are. */
+    private static Set<BigDecimal> together(Set<BigDecimal> taxes) {
+        if (taxes.size() > MOST_TOGETHER) {
+            return taxes;
+        }
+        Set<BigDecimal> sums = new HashSet<>();
+        for (BigDecimal tax : taxes) {
+            Set<BigDecimal> more = sums.stream().map(tax::add).collect(Collectors.toSet());
+            sums.addAll(more);
+            sums.add(tax);
+        }
+        return sums;
     }
 
     private void hearSum(BigDecimal sum, BigDecimal tax) {

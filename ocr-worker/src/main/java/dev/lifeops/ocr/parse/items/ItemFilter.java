@@ -57,6 +57,7 @@ final class ItemFilter {
     private boolean isName(Line line) {
         boolean header = words.header().countIn(line.label()) * 2 > line.label().size();
         return !header
+                && !words.departments().containsAll(line.label().words())
                 && !line.has(words.never())
                 && !DATE_OR_TIME.matcher(line.text()).find();
     }

@@ -26,11 +26,15 @@ final class ItemRegion {
     private final List<Line> lines;
     private final Language.ItemWords words;
     private final Language.MerchantWords merchant;
+    private final List<Pattern> places;
 
     private ItemRegion(List<Line> lines, Language language) {
         this.lines = lines;
         this.words = language.items();
         this.merchant = language.merchant();
+        this.places = language.money().places().values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Line> of(List<Line> lines, Language language) {
@@ -77,7 +81,8 @@ final class ItemRegion {
                     || isTitled(line)
                     || line.has(words.never())
                     || merchant.address().literallyIn(line.label())
-                    || PHONE.matcher(line.text()).find();
+                    || PHONE.matcher(line.text()).find()
+                    || places.stream().anyMatch(place -> place.matcher(line.text()).find());
             priced += line.hasAmount() ? 1 : 0;
             if (preamble && !line.hasAmount() && priced < FEW && !line.is(RowKind.TOTAL, RowKind.SUBTOTAL)) {
                 start = line.index() + 1;
@@ -86,10 +91,12 @@ final class ItemRegion {
         return start;
     }
 
-    /** "ORDER 17" is no item, "RESTAURANT ORDER CHIT" is one. */
+    /** "ORDER 17" is no item, "RESTAURANT ORDER CHIT" and "2 QTY YOGURT" are. */
     private boolean isTitled(Line line) {
         List<String> said = line.label().words();
-        return !said.isEmpty() && words.titles().contains(said.getFirst());
+        return Character.isLetter(line.text().charAt(0))
+                && !said.isEmpty()
+                && words.titles().contains(said.getFirst());
     }
 
     private int end(int start) {

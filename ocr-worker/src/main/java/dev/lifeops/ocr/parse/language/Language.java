@@ -109,6 +109,7 @@ public record Language(
             Phrases never,
             Phrases preamble,
             Set<String> titles,
+            Set<String> departments,
             Map<String, Optional<String>> units,
             Set<String> noise,
             Set<String> taxLetters) {}

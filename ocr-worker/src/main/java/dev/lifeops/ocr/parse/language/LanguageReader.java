@@ -136,6 +136,7 @@ final class LanguageReader {
                 items.get("never").phrases(),
                 items.get("preamble").phrases(),
                 Set.copyOf(items.get("titles").texts()),
+                Set.copyOf(items.get("departments").texts()),
                 items.get("units").table(unit -> Optional.ofNullable(unit.textOrNull())),
                 items.get("noise").texts().stream()
                         .map(word -> word.toUpperCase(Locale.ROOT))
