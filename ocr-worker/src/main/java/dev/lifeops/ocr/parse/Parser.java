@@ -11,6 +11,7 @@ import dev.lifeops.ocr.parse.items.Items;
 import dev.lifeops.ocr.parse.language.Language;
 import dev.lifeops.ocr.parse.language.Languages;
 import dev.lifeops.ocr.parse.line.Line;
+import dev.lifeops.ocr.parse.line.WholeAmounts;
 import dev.lifeops.ocr.parse.merchant.Addresses;
 import dev.lifeops.ocr.parse.merchant.Merchants;
 import dev.lifeops.ocr.parse.merchant.TaxIds;
@@ -33,7 +34,7 @@ public final class Parser {
         List<Line> lines = IntStream.range(0, bounded.size())
                 .mapToObj(index -> Line.of(index, bounded.get(index), language))
                 .toList();
-        return candidates(lines, text, language, hints);
+        return candidates(WholeAmounts.in(lines), text, language, hints);
     }
 
     private static Candidates candidates(List<Line> lines, String text, Language language, Hints hints) {

@@ -7,6 +7,9 @@ import dev.lifeops.ocr.parse.line.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +23,7 @@ final class PricedLine {
     private static final Pattern MIXED_CODE = Pattern.compile("[A-Z]{1,5}-?\\d{2,}\\w*");
     private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(?:%|\\p{L}{1,5})(?<![xX])");
     private static final Pattern TIMES = Pattern.compile("[xX×*@][\\d.,=]*");
+    private static final Pattern GLUED_COUNT = Pattern.compile("^\\d{1,2}[xX×](?=\\p{L}{3})");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern MEASURE = Pattern.compile("\\d\\s?[xX×]\\s?\\d");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
@@ -76,7 +80,15 @@ final class PricedLine {
 
     /** What stands before the name, such as a count or a code. */
     List<String> prefix() {
-        return texts.subList(0, nameFrom);
+        return Stream.concat(texts.subList(0, nameFrom).stream(), gluedCount().stream())
+                .toList();
+    }
+
+    /** The count in "2xLatte". */
+    private Optional<String> gluedCount() {
+        return nameFrom < nameTo
+                ? GLUED_COUNT.matcher(texts.get(nameFrom)).results().map(MatchResult::group).findFirst()
+                : Optional.empty();
     }
 
     /** What stands between the name and the last amount. */
@@ -191,6 +203,9 @@ final class PricedLine {
     }
 
     private static String clean(String name) {
-        return name.replaceAll("^[^\\p{L}\\d(*]+|[^\\p{L}\\d)%!\"']+$", "").strip();
+        return GLUED_COUNT
+                .matcher(name)
+                .replaceFirst("")
+                .replaceAll("^[^\\p{L}\\d(*]+|[^\\p{L}\\d)%!\"']+$", "").strip();
     }
 }

@@ -34,9 +34,13 @@ public record Line(
         return printed.isEmpty() ? LostPoint.in(row, language.items()) : printed;
     }
 
+    Line withAmounts(List<Amount> others) {
+        return new Line(index, row, text, box, label, others, kind, strength);
+    }
+
     /** The same row, read as words alone: its figures are part of a name. */
     public Line asWords() {
-        return new Line(index, row, text, box, label, List.of(), kind, strength);
+        return withAmounts(List.of());
     }
 
     public boolean has(Phrases phrases) {
