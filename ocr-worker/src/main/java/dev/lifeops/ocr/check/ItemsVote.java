@@ -43,7 +43,8 @@ final class ItemsVote {
 
     private Choice choice(Candidates pass) {
         BigDecimal sum = Figures.sum(pass.items());
-        boolean addUp = !pass.items().isEmpty() && Stream.concat(sums(), sumsBeforeTax(pass)).anyMatch(known -> isNear(known, sum));
+        boolean addUp = !pass.items().isEmpty()
+                && Stream.concat(sums(), sumsBeforeTax(pass)).anyMatch(known -> isNear(known, sum));
         return new Choice(pass.items(), addUp, addUp, sum);
     }
 

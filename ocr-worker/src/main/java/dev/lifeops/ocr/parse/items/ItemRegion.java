@@ -82,7 +82,8 @@ final class ItemRegion {
                     || line.has(words.never())
                     || merchant.address().literallyIn(line.label())
                     || PHONE.matcher(line.text()).find()
-                    || places.stream().anyMatch(place -> place.matcher(line.text()).find());
+                    || places.stream()
+                            .anyMatch(place -> place.matcher(line.text()).find());
             priced += line.hasAmount() ? 1 : 0;
             if (preamble && !line.hasAmount() && priced < FEW && !line.is(RowKind.TOTAL, RowKind.SUBTOTAL)) {
                 start = line.index() + 1;

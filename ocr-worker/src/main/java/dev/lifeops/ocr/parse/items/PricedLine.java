@@ -7,13 +7,12 @@ import dev.lifeops.ocr.parse.line.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.regex.MatchResult;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list of items, taken apart: a name, what stands before it and the figures behind it. */
@@ -87,7 +86,11 @@ final class PricedLine {
     /** The count in "2xLatte". */
     private Optional<String> gluedCount() {
         return nameFrom < nameTo
-                ? GLUED_COUNT.matcher(texts.get(nameFrom)).results().map(MatchResult::group).findFirst()
+                ? GLUED_COUNT
+                        .matcher(texts.get(nameFrom))
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -206,6 +209,7 @@ final class PricedLine {
         return GLUED_COUNT
                 .matcher(name)
                 .replaceFirst("")
-                .replaceAll("^[^\\p{L}\\d(*]+|[^\\p{L}\\d)%!\"']+$", "").strip();
+                .replaceAll("^[^\\p{L}\\d(*]+|[^\\p{L}\\d)%!\"']+$", "")
+                .strip();
     }
 }

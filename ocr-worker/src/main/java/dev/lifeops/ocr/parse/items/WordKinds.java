@@ -61,7 +61,10 @@ record WordKinds(Line line, List<String> texts, Language.ItemWords words) {
     boolean isPrefix(int place) {
         String text = texts.get(place);
         boolean beforeCode = LETTER_OF_CODE.matcher(text).matches() && isCode(texts.get(place + 1));
-        return isCode(text) || COUNT.matcher(text).matches() || beforeCode || words.noise().contains(text);
+        return isCode(text)
+                || COUNT.matcher(text).matches()
+                || beforeCode
+                || words.noise().contains(text);
     }
 
     static boolean isCode(String text) {
