@@ -52,14 +52,19 @@ final class ShiftedColumn {
                 && line.amounts().size() == 1;
     }
 
-    /** Labels and amounts in the order they stand in, if there are as many of each and not all in one row. */
+    /**
+     * Labels and amounts in the order they stand in, if there are as many of each and not all in one row. Where the
+     * first amount stands above its label, the last belongs to the label below.
+     */
     private static List<Figure> paired(List<Line> window) {
         List<Line> labels =
                 window.stream().filter(line -> !line.is(RowKind.PLAIN)).toList();
         List<Line> priced = window.stream().filter(Line::hasAmount).toList();
         boolean understood = window.stream().allMatch(line -> !line.is(RowKind.PLAIN) || isOrphan(line));
-        boolean slipped = labels.stream().anyMatch(label -> !label.hasAmount());
-        return understood && slipped && labels.size() == priced.size()
+        boolean slipped = isOrphan(window.getFirst()) || labels.stream().anyMatch(label -> !label.hasAmount());
+        boolean enough = labels.size() == priced.size()
+                || (isOrphan(window.getFirst()) && labels.size() + 1 == priced.size());
+        return understood && slipped && enough
                 ? IntStream.range(0, labels.size())
                         .mapToObj(place -> figure(labels.get(place), priced.get(place)))
                         .toList()
