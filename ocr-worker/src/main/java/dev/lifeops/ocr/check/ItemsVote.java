@@ -36,9 +36,15 @@ final class ItemsVote {
     Choice winner() {
         return passes.stream()
                 .map(this::choice)
-                .max(Comparator.comparing(Choice::addUp).thenComparingDouble(choice -> recognition(choice.items())))
+                .max(Comparator.comparing(this::isSumPrinted)
+                        .thenComparing(Choice::addUp)
+                        .thenComparingDouble(choice -> recognition(choice.items())))
                 .map(choice -> choice.addUp() ? choice : revised(choice))
                 .orElse(new Choice(List.of(), false, false, BigDecimal.ZERO));
+    }
+
+    private boolean isSumPrinted(Choice choice) {
+        return !choice.items().isEmpty() && sums().anyMatch(known -> isNear(known, choice.sum()));
     }
 
     private Choice choice(Candidates pass) {

@@ -49,6 +49,32 @@ class DatesOfReceiptsTest {
         assertThat(english(row).purchasedOn()).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "03/04/2023\\nSpringfield, IL 62701 | 2023-03-04",
+                "03/04/2023\\nTel 415.555.0107 | 2023-03-04",
+                "03-04-23 03:45PM\\nTOTAL $5.00 | 2023-03-04",
+                "Mar04'23 07:05PM | 2023-03-04",
+                "Sat 4 Mar '23 | 2023-03-04",
+                "04/03/2023\\nABN 88 000 014 675\\nTOTAL $5.00 | 2023-03-04",
+                "04/03/2023\\nLondon E2 7RG\\nTOTAL 5.00 | 2023-03-04",
+                "04/03/2023\\nTOTAL £5.00 | 2023-03-04",
+                "04/03/23\\nGSTIN: 33AAACS4412F1Z5 | 2023-03-04",
+                "03/04/2023\\nTOTAL $5.00\\nExpected Delivery Date\\nMon 03/06/2023 | 2023-03-04"
+            })
+    void the_country_tells_whether_the_month_comes_first(String rows, LocalDate day) {
+        assertThat(english(rows.replace("\\n", "\n")).purchasedOn()).isEqualTo(day);
+    }
+
+    @Test
+    void a_dollar_alone_presumes_the_month_first_and_says_so() {
+        Reading reading = english("03/04/2023\nTOTAL $5.00");
+        assertThat(reading.purchasedOn()).isEqualTo(LocalDate.of(2023, 3, 4));
+        assertThat(reading.findings()).extracting(Reading.Finding::code).contains(FindingCode.AMBIGUOUS_DATE);
+    }
+
     @Test
     void the_clock_of_the_signature_is_told_in_local_time() {
         Reading reading = german("""

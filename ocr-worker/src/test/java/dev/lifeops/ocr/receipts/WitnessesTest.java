@@ -56,6 +56,58 @@ class WitnessesTest {
     }
 
     @Test
+    void taxes_and_tip_together_prove_the_total() {
+        assertThat(Typed.read("""
+                THE RUSTY NAIL
+                10/17/2015  Memphis TN 38104
+                Subtotal                 44.00
+                State Tax                 3.08
+                City Tax                  0.88
+                Tip                      10.04
+                Total                    58.00
+                Total                    61.00
+                """).total()).isEqualByComparingTo("58.00");
+    }
+
+    @Test
+    void what_a_tip_would_come_to_is_not_the_total() {
+        assertThat(Typed.read("""
+                EL TORO CANTINA
+                5/5/2016  San Diego, CA 92103
+                TOTAL                    52.77
+                Suggested Tips:
+                15%: 7.28 (Total: 60.05)
+                20%: 9.70 (Total: 62.47)
+                """).total()).isEqualByComparingTo("52.77");
+    }
+
+    @Test
+    void items_without_a_subtotal_add_up_to_the_total_less_its_tax() {
+        assertThat(Typed.read("""
+                SUNRISE BAKERY
+                08-09-2015  Boise ID 83702
+                DONUT          $3.50 T1
+                BREAKFAST      $5.45 T1
+                TAX1           $0.75
+                TOTAL          $9.70
+                """).findings()).isEmpty();
+    }
+
+    @Test
+    void amounts_that_slipped_above_their_labels_are_put_back() {
+        assertThat(Typed.read("""
+                CORNER SHOP LTD
+                03/02/2019
+                CARD GAME                        8.80
+                                              RM 9.00
+                TOTAL INCL. GST@6%           RM 10.00
+                CASH                          RM 1.00
+                CHANGE                        RM 0.51
+                GST @6% INCLUDED IN TOTAL
+                """).total()).isEqualByComparingTo("9.00");
+    }
+
+    @Test
     void the_summary_of_gst_tells_which_of_two_totals_is_to_be_paid() {
         assertThat(Typed.read("""
                 BARLEY RESTAURANT SDN BHD

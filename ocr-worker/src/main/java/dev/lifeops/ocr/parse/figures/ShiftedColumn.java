@@ -62,8 +62,8 @@ final class ShiftedColumn {
         List<Line> priced = window.stream().filter(Line::hasAmount).toList();
         boolean understood = window.stream().allMatch(line -> !line.is(RowKind.PLAIN) || isOrphan(line));
         boolean slipped = isOrphan(window.getFirst()) || labels.stream().anyMatch(label -> !label.hasAmount());
-        boolean enough = labels.size() == priced.size()
-                || (isOrphan(window.getFirst()) && labels.size() + 1 == priced.size());
+        boolean enough =
+                labels.size() == priced.size() || (isOrphan(window.getFirst()) && labels.size() + 1 == priced.size());
         return understood && slipped && enough
                 ? IntStream.range(0, labels.size())
                         .mapToObj(place -> figure(labels.get(place), priced.get(place)))
