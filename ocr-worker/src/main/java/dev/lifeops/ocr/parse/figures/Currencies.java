@@ -45,7 +45,7 @@ public final class Currencies {
     }
 
     private static boolean names(Line line, Phrases signs) {
-        return signs.in(line.label()) || signs.words().anyMatch(sign -> isBeforeDigits(sign, line.text()));
+        return signs.in(line.label()) || signs.glued().anyMatch(sign -> isBeforeDigits(sign, line.text()));
     }
 
     private static boolean isBeforeDigits(String sign, String text) {

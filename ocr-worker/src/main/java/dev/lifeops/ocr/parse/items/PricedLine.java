@@ -8,9 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,6 @@ final class PricedLine {
     private static final Pattern MIXED_CODE = Pattern.compile("[A-Z]{1,5}-?\\d{2,}\\w*");
     private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?(?:%|\\p{L}{1,5})(?<![xX])");
     private static final Pattern TIMES = Pattern.compile("[xX×*@][\\d.,=]*");
-    private static final Pattern GLUED_COUNT = Pattern.compile("^\\d{1,2}[xX×](?=\\p{L}{3})");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern MEASURE = Pattern.compile("\\d\\s?[xX×]\\s?\\d");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
@@ -48,7 +45,7 @@ final class PricedLine {
     }
 
     String name() {
-        return nameFrom < nameTo ? clean(line.words(nameFrom, nameTo)) : "";
+        return nameFrom < nameTo ? ItemNames.clean(line.words(nameFrom, nameTo)) : "";
     }
 
     /** A row without a price is a name as soon as there is a word in it. */
@@ -79,19 +76,8 @@ final class PricedLine {
 
     /** What stands before the name, such as a count or a code. */
     List<String> prefix() {
-        return Stream.concat(texts.subList(0, nameFrom).stream(), gluedCount().stream())
-                .toList();
-    }
-
-    /** The count in "2xLatte". */
-    private Optional<String> gluedCount() {
-        return nameFrom < nameTo
-                ? GLUED_COUNT
-                        .matcher(texts.get(nameFrom))
-                        .results()
-                        .map(MatchResult::group)
-                        .findFirst()
-                : Optional.empty();
+        Stream<String> glued = nameFrom < nameTo ? ItemNames.count(texts.get(nameFrom)).stream() : Stream.empty();
+        return Stream.concat(texts.subList(0, nameFrom).stream(), glued).toList();
     }
 
     /** What stands between the name and the last amount. */
@@ -203,13 +189,5 @@ final class PricedLine {
             }
         }
         return core.stream().mapToInt(String::length).sum();
-    }
-
-    private static String clean(String name) {
-        return GLUED_COUNT
-                .matcher(name)
-                .replaceFirst("")
-                .replaceAll("^[^\\p{L}\\d(*]+|[^\\p{L}\\d)%!\"']+$", "")
-                .strip();
     }
 }

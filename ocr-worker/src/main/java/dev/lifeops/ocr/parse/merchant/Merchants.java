@@ -19,46 +19,36 @@ import org.jspecify.annotations.Nullable;
 public final class Merchants {
 
     private static final int HEAD = 14;
-    private static final int LONG_ADDRESS = 8;
     private static final int LONG_TAIL = 12;
     private static final double UNLIKELY = -2.5;
     private static final int ROWS_OF_A_NAME = 3;
-    private static final Pattern POSTCODE_OR_WEB =
-            Pattern.compile("\\b\\d{2} ?\\d{3}\\b|@|\\.COM|WWW\\.|\\b\\d{2}-\\d{3}\\b");
     private static final Pattern JUNK = Pattern.compile("[^\\p{L}\\d\\s&.,()'/-]");
 
     private final Language.MerchantWords words;
     private final double chain;
     private final boolean companies;
-    private final List<Pattern> places;
+    private final AddressRows addresses;
     private final List<Line> lines;
     private final List<Line> head;
     private final double height;
     private final WebAddresses webAddresses;
-    private final Set<String> gluedAddress;
 
     public Merchants(Language language, List<Line> lines, @Nullable String currency) {
         this.words = language.merchant();
         this.chain = words.chainWhere(currency);
         this.companies = words.areCompaniesKnownWhere(currency);
-        this.places = language.money().places().values().stream()
-                .flatMap(List::stream)
-                .toList();
+        this.addresses = new AddressRows(language);
         this.lines = lines;
         this.head = lines.subList(0, Math.min(HEAD, lines.size()));
         this.height = medianHeight(lines);
         this.webAddresses = new WebAddresses(lines);
-        this.gluedAddress = words.address()
-                .glued()
-                .filter(address -> address.length() >= LONG_ADDRESS)
-                .collect(Collectors.toSet());
     }
 
     public List<MerchantCandidate> find() {
         List<MerchantCandidate> found = new ArrayList<>(Chains.in(lines, words, chain));
         boolean addressSeen = false;
         for (Line line : head) {
-            addressSeen |= isAddress(line);
+            addressSeen |= addresses.hold(line);
             if (line.letters() >= 3 && !line.hasAmount()) {
                 String name = name(line);
                 double score = score(line) - (addressSeen ? 1.5 : 0);
@@ -76,7 +66,7 @@ public final class Merchants {
     private double score(Line line) {
         double score = -0.45 * line.index();
         score += line.has(words.legal()) ? words.legalWeight() : line.has(words.trade()) ? 2.2 : 0;
-        score -= isAddress(line) ? 3 : 0;
+        score -= addresses.hold(line) ? 3 : 0;
         score -= line.has(words.never()) ? 4 : 0;
         score += Math.min(1.5, heightOf(line) / height - 1);
         score += (line.recognition() - 0.6) * 4;
@@ -86,27 +76,6 @@ public final class Merchants {
         score -= isScribble(line) ? 2 : 0;
         score -= isPersonAbove(line) ? 2 : 0;
         return score;
-    }
-
-    private boolean isAddress(Line line) {
-        return line.has(words.address())
-                || isStreet(line)
-                || isTornAddress(line)
-                || POSTCODE_OR_WEB.matcher(Fold.capitals(line.text())).find()
-                || places.stream().anyMatch(place -> place.matcher(line.text()).find());
-    }
-
-    /** "KUALA LU MP UR": letters were torn apart. */
-    private boolean isTornAddress(Line line) {
-        String glued = Fold.bare(line.text());
-        return gluedAddress.stream().anyMatch(glued::contains);
-    }
-
-    /** Where streets are compounds, such as "Hauptstr. 5". */
-    private boolean isStreet(Line line) {
-        return line.text().chars().anyMatch(Character::isDigit)
-                && line.label().words().stream()
-                        .anyMatch(word -> words.streetEnds().stream().anyMatch(end -> word.endsWith(end)));
     }
 
     /** Notes and stamps at the top are in lower case. */
@@ -170,13 +139,13 @@ public final class Merchants {
 
     private boolean isTail(Line line) {
         return line.has(words.legal())
-                && !isAddress(line)
+                && !addresses.hold(line)
                 && lettersBeside(line, words.legal()) < LONG_TAIL
                 && Fold.bare(Names.clean(line.text())).length() < 20;
     }
 
     private boolean isPartOfName(Line line) {
-        return line.letters() >= 3 && !isAddress(line) && !line.has(words.never());
+        return line.letters() >= 3 && !addresses.hold(line) && !line.has(words.never());
     }
 
     private static long lettersBeside(Line line, Phrases known) {
