@@ -14,7 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 final class Home implements AutoCloseable {
 
-    private static final String MARKER = "lifeops-home";
+    static final String MARKER = "lifeops-home";
+    static final String KEYSET = "health-keyset.json";
+
     private static final String LOCK = "lock";
     private static final int FORMAT = 1;
 
@@ -100,6 +102,11 @@ final class Home implements AutoCloseable {
         }
     }
 
+    /** Whether there is a database in that folder. */
+    static boolean holdsData(Path folder) {
+        return Files.exists(folder.resolve("postgres").resolve("data"));
+    }
+
     /** Whether a LifeOps works on that folder. */
     static boolean isInUse(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(LOCK))) {
@@ -136,7 +143,7 @@ final class Home implements AutoCloseable {
 
     /** The keys that encrypt the tokens of connected sources. */
     Path keyset() {
-        return folder.resolve("health-keyset.json");
+        return folder.resolve(KEYSET);
     }
 
     /** What may be thrown away at any time while nothing runs. */

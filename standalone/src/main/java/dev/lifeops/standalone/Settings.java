@@ -1,6 +1,7 @@
 package dev.lifeops.standalone;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /** What the environment says: the folder of the data and the ports. */
@@ -11,6 +12,15 @@ record Settings(Path home, Ports ports) {
     static Settings from(Map<String, String> environment) {
         var home = Path.of(environment.getOrDefault("LIFEOPS_HOME", ".lifeops"));
         return new Settings(home.toAbsolutePath().normalize(), ports(environment));
+    }
+
+    /** For how many days backups are kept. */
+    static Duration backupsKeptFor(Map<String, String> environment) {
+        var days = environment.getOrDefault("BACKUP_KEEP_DAYS", "14").strip();
+        if (!days.matches("\\d{1,5}")) {
+            throw new Refusal("BACKUP_KEEP_DAYS is \"%s\": give a number of days.".formatted(days));
+        }
+        return Duration.ofDays(Integer.parseInt(days));
     }
 
     private static Ports ports(Map<String, String> environment) {

@@ -64,6 +64,12 @@ final class Api {
         return send(request(path).GET());
     }
 
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        var answer = HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
     Answer post(String path, String json) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,20 @@ final class LifeOpsProcess implements AutoCloseable {
         return launch(StandaloneDemo.class, home, FreePorts.take());
     }
 
-    private static LifeOpsProcess launch(Class<?> program, Path home, Ports ports) throws IOException {
+    static LifeOpsProcess backup(Path home, Path folder) throws IOException {
+        return launch(StandaloneBackup.class, home, FreePorts.take(), folder.toString());
+    }
+
+    static LifeOpsProcess restore(Path home, Path backup, String... options) throws IOException {
+        var arguments = Stream.concat(Stream.of(backup.toString()), Stream.of(options));
+        return launch(StandaloneRestore.class, home, FreePorts.take(), arguments.toArray(String[]::new));
+    }
+
+    private static LifeOpsProcess launch(Class<?> program, Path home, Ports ports, String... arguments)
+            throws IOException {
         var output = Files.createTempFile("lifeops", ".out");
         var errors = Files.createTempFile("lifeops", ".err");
-        var builder = new ProcessBuilder(command(program))
+        var builder = new ProcessBuilder(command(program, arguments))
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LIFEOPS_"));
@@ -67,8 +78,8 @@ final class LifeOpsProcess implements AutoCloseable {
         return started;
     }
 
-    private static List<String> command(Class<?> program) {
-        return List.of(
+    private static List<String> command(Class<?> program, String... arguments) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -78,7 +89,9 @@ final class LifeOpsProcess implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 classPath(),
-                program.getName());
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** The class path of this test without the tests' own classes. */

@@ -1,0 +1,9 @@
+/** What whoever runs an instance wants to know of it: how old its last backup is. */
+@ApplicationModule(
+        displayName = "Operations",
+        allowedDependencies = {})
+@NullMarked
+package dev.lifeops.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
