@@ -3,7 +3,9 @@
 #
 #   backup.sh once           makes one now
 #   backup.sh nightly        makes one each night at BACKUP_TIME
-#   backup.sh restore FILE [--replace]   brings one back
+#   backup.sh require_room   fails where accounts are in the way of what is to be brought back
+#   backup.sh restore FILE [--replace]
+#                            brings one back; with --replace in place of the accounts that are there
 set -euo pipefail
 
 folder=/backups
@@ -71,11 +73,9 @@ next() {
 # Into a database of its own, which takes the other's place once it is whole: what is there is there until then.
 restore() {
   local file=$1 replace=${2:-}
-  if holds_accounts; then
-    if [[ $replace != --replace ]]; then
-      say "This LifeOps holds accounts already. With --replace they make room for what is restored; a backup of them is made first."
-      return 3
-    fi
+  if [[ $replace != --replace ]]; then
+    require_room
+  elif holds_accounts; then
     once
   fi
   ask --dbname=postgres <<SQL
@@ -106,6 +106,13 @@ alter database "$PGDATABASE" rename to "${PGDATABASE}_replaced";
 alter database "${PGDATABASE}_restored" rename to "$PGDATABASE";
 commit;
 SQL
+}
+
+require_room() {
+  if holds_accounts; then
+    say "This LifeOps holds accounts already. With --replace they make room for what is restored; a backup of them is made first."
+    return 1
+  fi
 }
 
 holds_accounts() {

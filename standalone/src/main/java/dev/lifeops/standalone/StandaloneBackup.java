@@ -13,16 +13,18 @@ public final class StandaloneBackup {
 
     static void main(String[] arguments) throws IOException, SQLException {
         try {
+            var settings = Settings.from(System.getenv());
             var keptFor = Settings.backupsKeptFor(System.getenv());
-            var made = back(Settings.from(System.getenv()), Path.of(arguments[0]), keptFor);
-            System.out.println("Backed up to " + made);
+            // two processes must not turn over one log
+            System.setProperty("lifeops.logs", settings.home().resolve("logs").resolve("backup").toString());
+            System.out.println("Backed up to " + backUp(settings, Path.of(arguments[0]), keptFor));
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
             System.exit(1);
         }
     }
 
-    private static Path back(Settings settings, Path folder, Duration keptFor) throws IOException, SQLException {
+    private static Path backUp(Settings settings, Path folder, Duration keptFor) throws IOException, SQLException {
         var backups = new BackupFolder(folder, Clock.systemUTC());
         var made = Home.isInUse(settings.home())
                 ? copyRunning(new RunningDatabase(settings.home()), settings.home(), backups)

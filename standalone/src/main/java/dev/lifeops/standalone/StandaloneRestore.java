@@ -64,6 +64,7 @@ public final class StandaloneRestore {
     }
 
     private static void recover(Path folder, Settings settings) throws IOException, SQLException {
+        System.setProperty("lifeops.logs", folder.resolve("logs").toString());
         try (var home = Home.claim(folder)) {
             var database = new Database(home, settings.ports().databaseOrFree());
             try {
