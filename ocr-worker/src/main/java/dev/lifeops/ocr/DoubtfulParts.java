@@ -5,6 +5,7 @@ import dev.lifeops.ocr.layout.Rows;
 import dev.lifeops.ocr.page.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,12 @@ record DoubtfulParts(List<Word> words, List<Word> otherwise, double confidenceIn
     private static final double SURE_OF_MERCHANT = 0.9;
     private static final int HEAD = 5;
 
+    /** Telephones, cards and articles have numbers as long as no amount. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7,}");
+
+    /** As in an amount, a date or a time. */
+    private static final Pattern MARK_BETWEEN_DIGITS = Pattern.compile("\\d[.,:/-]\\d");
+
     /** A gap wider than this many line heights parts a name from its price. */
     private static final double GAP = 1.2;
 
@@ -27,7 +34,8 @@ record DoubtfulParts(List<Word> words, List<Word> otherwise, double confidenceIn
         var inHead = confidenceInMerchant < SURE_OF_MERCHANT ? HEAD : 0;
         return IntStream.range(0, rows.size())
                 .boxed()
-                .flatMap(i -> parts(rows.get(i)).filter(part -> isUnsure(part) && (i < inHead || isFigure(part))))
+                .flatMap(i -> parts(rows.get(i))
+                        .filter(part -> isLong(part) && isUnsure(part) && (i < inHead || isFigure(part))))
                 .toList();
     }
 
@@ -42,6 +50,11 @@ record DoubtfulParts(List<Word> words, List<Word> otherwise, double confidenceIn
             parts.getLast().add(word);
         }
         return parts.stream().map(Row::new);
+    }
+
+    /** What is narrower than it is high is a single sign, of which the second reader makes no more than the first. */
+    private static boolean isLong(Row part) {
+        return part.box().width() >= part.box().height();
     }
 
     private boolean isUnsure(Row part) {
@@ -59,6 +72,11 @@ record DoubtfulParts(List<Word> words, List<Word> otherwise, double confidenceIn
     private static boolean isFigure(Row part) {
         var letters = part.text().codePoints().filter(Character::isLetter).count();
         var digits = part.text().codePoints().filter(Character::isDigit).count();
-        return letters < 3 || (digits > 0 && digits + 2 >= letters);
+        return (letters < 3 || (digits > 0 && digits + 2 >= letters)) && !isNumber(part);
+    }
+
+    private static boolean isNumber(Row part) {
+        return LONG_NUMBER.matcher(part.text()).find()
+                && !MARK_BETWEEN_DIGITS.matcher(part.text()).find();
     }
 }

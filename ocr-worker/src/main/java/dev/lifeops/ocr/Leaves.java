@@ -7,8 +7,8 @@ import dev.lifeops.ocr.layout.Row;
 import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,9 +57,10 @@ final class Leaves implements AutoCloseable {
 
     /** The same words, save in these parts of lines, where the second reader's count. */
     List<Word> reread(List<Word> words, List<Row> parts) {
-        var reread = parts.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), part -> leaf(part.box()).reread(part)));
+        var reread = new HashMap<Row, List<Word>>();
+        parts.stream()
+                .collect(Collectors.groupingBy(part -> leaf(part.box())))
+                .forEach((leaf, own) -> reread.putAll(leaf.reread(own)));
         reread.values().removeIf(List::isEmpty);
         var replaced =
                 reread.keySet().stream().flatMap(part -> part.words().stream()).collect(Collectors.toSet());

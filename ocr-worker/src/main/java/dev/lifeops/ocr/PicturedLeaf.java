@@ -5,11 +5,15 @@ import dev.lifeops.ocr.decode.Page.Pictured;
 import dev.lifeops.ocr.layout.Row;
 import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
-import dev.lifeops.ocr.prepare.Scan;
 import dev.lifeops.ocr.prepare.Sheet;
+import dev.lifeops.ocr.reread.Part;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A page whose words have to be recognised. */
 final class PicturedLeaf implements Leaf {
@@ -51,21 +55,32 @@ final class PicturedLeaf implements Leaf {
 
     /** What was read again for one look stands for the others as well. */
     @Override
-    public List<Word> reread(Row part) {
-        var before = reread.keySet().stream().filter(part.box()::isAbout).findFirst();
-        return reread.computeIfAbsent(before.orElse(part.box()), _ -> rereadNow(part));
+    public Map<Row, List<Word>> reread(List<Row> parts) {
+        readNow(parts.stream().filter(part -> readBefore(part).isEmpty()).toList());
+        return parts.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), part -> readBefore(part).orElse(List.of()), (one, _) -> one));
     }
 
-    private List<Word> rereadNow(Row part) {
-        return watch.time(Stage.PREPARE, () -> sheet.line(part.box()))
-                .map(line -> rereadNow(line, part))
-                .orElse(List.of());
+    private Optional<List<Word>> readBefore(Row part) {
+        return reread.keySet().stream().filter(part.box()::isAbout).findFirst().map(reread::get);
     }
 
-    private List<Word> rereadNow(Scan line, Row part) {
-        try (line) {
-            return watch.time(Stage.RECOGNISE, () -> readers.second().words(line, part.words()));
+    private void readNow(List<Row> rows) {
+        var parts = watch.time(Stage.PREPARE, () -> parts(rows));
+        try {
+            var words = watch.time(Stage.RECOGNISE, () -> readers.second().words(List.copyOf(parts.values())));
+            rows.forEach(row -> reread.put(row.box(), List.of()));
+            parts.forEach((row, part) -> reread.put(row.box(), words.getOrDefault(part, List.of())));
+        } finally {
+            parts.values().forEach(part -> part.line().close());
         }
+    }
+
+    private Map<Row, Part> parts(List<Row> rows) {
+        var parts = new LinkedHashMap<Row, Part>();
+        rows.forEach(row -> sheet.line(row.box()).ifPresent(line -> parts.put(row, new Part(line, row.words()))));
+        return parts;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.lifeops.ocr.layout.Row;
 import dev.lifeops.ocr.page.Box;
 import dev.lifeops.ocr.page.Word;
 import java.util.List;
+import java.util.Map;
 
 /** A page whose words came with the file: every look shows the same. */
 record WrittenLeaf(List<Word> words) implements Leaf {
@@ -14,8 +15,8 @@ record WrittenLeaf(List<Word> words) implements Leaf {
     }
 
     @Override
-    public List<Word> reread(Row part) {
-        return List.of();
+    public Map<Row, List<Word>> reread(List<Row> parts) {
+        return Map.of();
     }
 
     @Override

@@ -32,6 +32,13 @@ class DoubtfulPartsTest {
     }
 
     @Test
+    void single_signs_and_numbers_too_long_for_an_amount_are_not_asked_about() {
+        assertThat(parts(SURE, word("C", 10, 100, UNSURE), word("9955674110213", 100, 100, UNSURE)))
+                .isEmpty();
+        assertThat(parts(SURE, word("18.05.20 0000545", 10, 100, UNSURE))).containsExactly("18.05.20 0000545");
+    }
+
+    @Test
     void a_head_is_asked_about_where_the_merchant_is_in_doubt() {
         assertThat(parts(UNSURE, word("SPEED", 10, 10, SURE), word("HART", 80, 10, UNSURE)))
                 .containsExactly("SPEED HART");

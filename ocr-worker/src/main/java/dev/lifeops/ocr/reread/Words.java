@@ -1,7 +1,6 @@
 package dev.lifeops.ocr.reread;
 
 import dev.lifeops.ocr.page.Word;
-import dev.lifeops.ocr.prepare.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import java.util.stream.IntStream;
  * Puts characters together to words: they end at a blank, at a wide gap, and where the first reader saw a gap, since the
  * network tends to leave blanks out.
  */
-record Words(Scan line, List<Word> seen) {
+record Words(Part part) {
 
     List<Word> of(List<Glyph> glyphs) {
         var words = new ArrayList<Word>();
@@ -33,14 +32,18 @@ record Words(Scan line, List<Word> seen) {
 
     private Word word(List<Glyph> glyphs) {
         var text = glyphs.stream().map(Glyph::text).collect(Collectors.joining());
-        var box = line.onSheet(
-                pixel(glyphs.getFirst().left()), 0, pixel(glyphs.getLast().right()), line.height());
+        var box = part.line()
+                .onSheet(
+                        pixel(glyphs.getFirst().left()),
+                        0,
+                        pixel(glyphs.getLast().right()),
+                        part.line().height());
         var surely = glyphs.stream().mapToDouble(Glyph::probability).min().orElse(0);
         return new Word(text, box, surely);
     }
 
     private int pixel(double place) {
-        return (int) Math.round(place * line.width());
+        return (int) Math.round(place * part.line().width());
     }
 
     private boolean gapBetween(Glyph left, Glyph right) {
@@ -48,10 +51,12 @@ record Words(Scan line, List<Word> seen) {
     }
 
     private boolean isWide(Glyph left, Glyph right) {
-        return (right.middle() - left.middle()) * line.width() > line.height();
+        return (right.middle() - left.middle()) * part.line().width()
+                > part.line().height();
     }
 
     private boolean sawGapBetween(Glyph left, Glyph right) {
+        var seen = part.seen();
         var from = onSheet(left);
         var to = onSheet(right);
         return IntStream.range(1, seen.size())
@@ -62,6 +67,6 @@ record Words(Scan line, List<Word> seen) {
 
     private int onSheet(Glyph glyph) {
         var middle = pixel(glyph.middle());
-        return line.onSheet(middle, 0, middle, line.height()).x();
+        return part.line().onSheet(middle, 0, middle, part.line().height()).x();
     }
 }

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,27 @@ class SecondReaderTest {
         assertThat(parted).hasSizeGreaterThan(1);
     }
 
+    @Test
+    void parts_are_read_side_by_side_each_with_its_own_words() throws IOException {
+        var page = (Pictured)
+                new Decoder().decode(printed("MARKET   12.40")).pages().getFirst();
+        try (var picture = page.pixels().get();
+                var sheet = Sheet.of(1, picture);
+                var left = sheet.line(new Box(1, 40, 175, 100, 30)).orElseThrow();
+                var right = sheet.line(new Box(1, 150, 175, 100, 30)).orElseThrow();
+                var whole = sheet.line(LINE).orElseThrow()) {
+            var parts = Stream.of(left, right, whole)
+                    .map(line -> new Part(line, List.of()))
+                    .toList();
+            var words = reader.words(parts);
+            assertThat(parts)
+                    .extracting(part -> words.getOrDefault(part, List.of()).stream()
+                            .map(Word::text)
+                            .toList())
+                    .containsExactly(List.of("MARKET"), List.of("12.40"), List.of("MARKET", "12.40"));
+        }
+    }
+
     private static Word word(int left, int right) {
         return new Word("?", new Box(1, left, LINE.y(), right - left, LINE.height()), 0.3);
     }
@@ -57,7 +79,8 @@ class SecondReaderTest {
         try (var picture = page.pixels().get();
                 var sheet = Sheet.of(1, picture);
                 var line = sheet.line(LINE).orElseThrow()) {
-            return reader.words(line, seen);
+            var part = new Part(line, seen);
+            return reader.words(List.of(part)).getOrDefault(part, List.of());
         }
     }
 
