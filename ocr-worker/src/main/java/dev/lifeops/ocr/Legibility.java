@@ -1,6 +1,7 @@
 package dev.lifeops.ocr;
 
 import dev.lifeops.ocr.page.Word;
+import java.util.Comparator;
 import java.util.List;
 
 /** Judges by the recogniser's own confidence whether a page was the right way up. */
@@ -26,6 +27,15 @@ final class Legibility {
                 .mapToDouble(word -> word.confidence() * letters(word))
                 .sum();
         return letters < FEW_LETTERS || believed / letters < POOR;
+    }
+
+    /** The middle third of the words from top to bottom: enough to judge by. */
+    static List<Word> sample(List<Word> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(word -> word.box().y()))
+                .skip(words.size() / 3)
+                .limit(Math.ceilDiv(words.size(), 3))
+                .toList();
     }
 
     private static long letters(Word word) {

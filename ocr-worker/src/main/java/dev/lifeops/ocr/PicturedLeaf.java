@@ -45,12 +45,21 @@ final class PicturedLeaf implements Leaf {
     }
 
     private List<Word> upsideDownIfBetter(List<Word> words, String languages) {
+        if (!isBetterUpsideDown(Legibility.sample(words), languages)) {
+            return words;
+        }
         var turned = watch.time(Stage.PREPARE, sheet::upsideDown);
-        var other = words(turned, Look.FIRST, languages);
-        var better = Legibility.of(other) > Legibility.of(words);
-        (better ? sheet : turned).close();
-        sheet = better ? turned : sheet;
-        return better ? other : words;
+        sheet.close();
+        sheet = turned;
+        return words(sheet, Look.FIRST, languages);
+    }
+
+    private boolean isBetterUpsideDown(List<Word> sample, String languages) {
+        var around = sample.stream().map(Word::box).reduce(Box::around);
+        try (var turned =
+                watch.time(Stage.PREPARE, () -> around.map(sheet::upsideDown).orElseGet(sheet::upsideDown))) {
+            return Legibility.of(words(turned, Look.FIRST, languages)) > Legibility.of(sample);
+        }
     }
 
     /** What was read again for one look stands for the others as well. */

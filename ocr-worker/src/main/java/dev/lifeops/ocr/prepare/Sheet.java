@@ -58,11 +58,24 @@ public final class Sheet implements AutoCloseable {
 
     /** The same sheet upside down. */
     public Sheet upsideDown() {
-        var turned = new Workpiece(upright.grey(), upright.origin());
-        turned.become(
-                rotated(turned.grey()),
-                Mapping.halfTurn(turned.grey().cols(), turned.grey().rows()));
-        return new Sheet(page, turned, glyphHeight);
+        return upsideDown(new Workpiece(upright.grey(), upright.origin()));
+    }
+
+    /** A strip across the same sheet, as high as the box, upside down. */
+    public Sheet upsideDown(Box box) {
+        var top = Math.clamp(box.y() - LEAST_LINE, 0, upright.grey().rows() - 1);
+        var bottom =
+                Math.clamp(box.bottom() + LEAST_LINE, top + 1, upright.grey().rows());
+        var strip = new Workpiece(upright.grey(), upright.origin());
+        strip.become(strip.grey().rowRange(top, bottom), Mapping.shift(0, -top));
+        return upsideDown(strip);
+    }
+
+    private Sheet upsideDown(Workpiece piece) {
+        piece.become(
+                rotated(piece.grey()),
+                Mapping.halfTurn(piece.grey().cols(), piece.grey().rows()));
+        return new Sheet(page, piece, glyphHeight);
     }
 
     private static Mat rotated(Mat grey) {
