@@ -57,7 +57,7 @@ public final class Checker {
                 first(passes, Candidates::language),
                 passes.isEmpty() ? "" : passes.getFirst().text(),
                 Reading.Timings.NONE);
-        return new Verdict(reading, isSettled(reading, items.proven()), evidence);
+        return new Verdict(reading, isSettled(reading, items.proven()) || isSure(confidence, passes.size()), evidence);
     }
 
     private boolean isSettled(Reading reading, boolean itemsProven) {
@@ -65,6 +65,14 @@ public final class Checker {
                 && reading.purchasedOn() != null
                 && reading.merchant().name() != null
                 && itemsProven;
+    }
+
+    /** For the items alone nothing is looked at a third time. */
+    private boolean isSure(Reading.Confidence confidence, int looks) {
+        return looks > 1
+                && confidence.total() >= settled.of("sure_total")
+                && confidence.purchasedOn() >= settled.of("sure_date")
+                && confidence.merchant() >= settled.of("sure_merchant");
     }
 
     private static List<Reading.Finding> findings(

@@ -34,6 +34,16 @@ class CheckerTest {
     }
 
     @Test
+    void for_items_that_do_not_add_up_a_sure_receipt_is_not_looked_at_a_third_time() {
+        String odd = SOUND.replace("SOAP                 £2.00", "SOAP                 £7.00")
+                .replace("03/02", "23/02");
+        assertThat(Typed.verdict(odd).settled()).isFalse();
+        assertThat(Typed.verdict(odd, odd).settled()).isTrue();
+        String undated = odd.replace("23/02/2019", "");
+        assertThat(Typed.verdict(undated, undated).settled()).isFalse();
+    }
+
+    @Test
     void what_two_looks_saw_outvotes_a_third() {
         String misread =
                 SOUND.replace("CORNER", "C0RHFR").replace("03/02", "08/02").replace("8.00", "3.00");

@@ -34,6 +34,11 @@ record Step(double cost, Answer merchant, Answer date, Answer total, List<Answer
         return merchant.right() && date.right() && total.right();
     }
 
+    /** Whether there was a look before. */
+    boolean isFurther() {
+        return total.features().getOrDefault("further_looks", 0.0) > 0;
+    }
+
     boolean itemsProven() {
         return total.features().getOrDefault("items_proven", 0.0) > 0;
     }

@@ -9,18 +9,20 @@ import java.util.stream.Stream;
 /** What stopping sooner or later would cost and bring. */
 final class Thresholds {
 
+    private static final double NEVER = 2;
+
     private Thresholds() {}
 
     static String table(String title, List<Judged> judged) {
-        var header = "settled, %s:%n  %5s %-6s %7s %6s %6s %6s %6s%n"
-                .formatted(title, "from", "items", "cpu ms", "total", "date", "merch.", "all 3");
+        var header = "settled, %s:%n  %5s %5s %7s %6s %6s %6s %6s%n"
+                .formatted(title, "from", "alone", "cpu ms", "total", "date", "merch.", "all 3");
         return rules().map(rule -> line(rule, judged)).collect(Collectors.joining("", header, ""));
     }
 
     private static Stream<Settled> rules() {
-        return Stream.of(true, false)
-                .flatMap(items ->
-                        DoubleStream.of(0.5, 0.8, 0.9, 0.95, 0.98, 2).mapToObj(total -> new Settled(total, items)));
+        return DoubleStream.of(0.8, 0.9, 0.95, NEVER)
+                .boxed()
+                .flatMap(total -> DoubleStream.of(0.9, 0.95, 0.98, NEVER).mapToObj(alone -> new Settled(total, alone)));
     }
 
     private static String line(Settled rule, List<Judged> judged) {
@@ -28,10 +30,10 @@ final class Thresholds {
                 .mapToDouble(each -> each.exam().cost(each.reported(rule)))
                 .average()
                 .orElse(0);
-        return "  %5.2f %-6s %7.0f %6.1f %6.1f %6.1f %6.1f%n"
+        return "  %5.2f %5.2f %7.0f %6.1f %6.1f %6.1f %6.1f%n"
                 .formatted(
                         rule.total(),
-                        rule.itemsMustBeProven() ? "add up" : "any",
+                        rule.totalAlone(),
                         cost,
                         share(rule, judged, step -> step.total().right()),
                         share(rule, judged, step -> step.date().right()),
