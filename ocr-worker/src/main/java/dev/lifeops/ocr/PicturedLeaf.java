@@ -58,7 +58,7 @@ final class PicturedLeaf implements Leaf {
         var around = sample.stream().map(Word::box).reduce(Box::around);
         try (var turned =
                 watch.time(Stage.PREPARE, () -> around.map(sheet::upsideDown).orElseGet(sheet::upsideDown))) {
-            return Legibility.of(words(turned, Look.FIRST, languages)) > Legibility.of(sample);
+            return Legibility.isFarBetter(words(turned, Look.FIRST, languages), sample);
         }
     }
 
