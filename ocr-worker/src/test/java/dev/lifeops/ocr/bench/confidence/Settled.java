@@ -6,7 +6,7 @@ package dev.lifeops.ocr.bench.confidence;
  */
 record Settled(double total, double totalAlone) {
 
-    private static final double DATE = 0.9;
+    private static final double DATE = 0.98;
     private static final double MERCHANT = 0.9;
 
     /** As in {@code check/settled.properties}. */
