@@ -47,7 +47,23 @@ class ImageController {
             content = @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
     @AnswersProblem(status = 404, code = "RECEIPT_NOT_FOUND", when = "There is no such receipt.")
     ResponseEntity<byte[]> image(@PathVariable UUID id) {
-        var original = desk.picture(user.id(), new ReceiptId(id));
+        return shown(id, desk.picture(user.id(), new ReceiptId(id), 0));
+    }
+
+    @GetMapping(ReceiptController.PATH + "/{id}/images/{position}")
+    @Operation(
+            summary = "Get one of the pictures of a receipt",
+            description = "Of which there are several after a merger; counted from 0.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The picture",
+            content = @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
+    @AnswersProblem(status = 404, code = "RECEIPT_NOT_FOUND", when = "There is no such receipt or picture.")
+    ResponseEntity<byte[]> image(@PathVariable UUID id, @PathVariable int position) {
+        return shown(id, desk.picture(user.id(), new ReceiptId(id), position));
+    }
+
+    private static ResponseEntity<byte[]> shown(UUID id, Original original) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(original.type().mediaType()))
                 .cacheControl(FOREVER_IN_PRIVATE)

@@ -29,7 +29,9 @@ class NewReceipts {
         var added = database.sql("""
                         insert into receipts.receipt (id, version, owner_id, sha256, media_type, size_in_bytes, languages,
                             date_order, status, reading_number, attempts, uploaded_at, search_text)
-                        values (:id, 0, :owner, :sha256, :mediaType, :size, :languages, :dateOrder, :status, 0, 0, :now, '')
+                        select :id, 0, :owner, :sha256, :mediaType, :size, :languages, :dateOrder, :status, 0, 0, :now, ''
+                        where not exists (
+                            select from receipts.further_image where owner_id = :owner and sha256 = :sha256)
                         on conflict (owner_id, sha256) do nothing
                         """)
                 .param("id", receipt.id().value())

@@ -11,10 +11,29 @@ record ReaderNotes(
         List<Finding> findings,
         @Nullable String language,
         @Nullable String text,
-        @Nullable Timings timings) {
+        @Nullable Timings timings,
+        Naming naming) {
 
-    static final ReaderNotes NONE = new ReaderNotes(Confidence.UNKNOWN, List.of(), null, null, null);
+    static final ReaderNotes NONE = new ReaderNotes(Confidence.UNKNOWN, List.of(), null, null, null, Naming.UNKNOWN);
 
+    ReaderNotes with(Confidence other) {
+        return new ReaderNotes(other, findings, language, text, timings, naming);
+    }
+
+    ReaderNotes with(Naming other) {
+        return new ReaderNotes(confidence, findings, language, text, timings, other);
+    }
+
+    /** What the merchant was read as, and why it is called otherwise where no person said so on this receipt. */
+    @Embeddable
+    record Naming(
+            @Column(name = "printed_merchant") @Nullable String printed,
+            @Column(name = "merchant_why") @Nullable String why) {
+
+        static final Naming UNKNOWN = new Naming(null, null);
+    }
+
+    /** Of what a person said nobody has to be sure: it is null then, as it is for what is unknown. */
     @Embeddable
     record Confidence(
             @Column(name = "confidence_merchant") @Nullable Double merchant,

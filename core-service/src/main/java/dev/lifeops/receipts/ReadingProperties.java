@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param firstPause before the next try; each further one is twice as long
  * @param longestPause but never longer than this, so that the queue drains soon once the worker is back
  * @param confidentFrom a reading less sure than this of merchant, date or total needs a review
+ * @param sureFrom a reading as sure as this of each of them may be confirmed with others that are sure
  */
 @Validated
 @ConfigurationProperties("lifeops.reading")
@@ -24,7 +25,9 @@ record ReadingProperties(
         @DefaultValue("1s") @NotNull Duration firstPause,
         @DefaultValue("5s") @NotNull Duration longestPause,
 
-        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double confidentFrom) {
+        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double confidentFrom,
+
+        @DefaultValue("0.9") @DecimalMin("0") @DecimalMax("1") double sureFrom) {
 
     /** The pause after so many tries. */
     Duration pauseAfter(int tries) {

@@ -1,5 +1,6 @@
 package dev.lifeops.receipts;
 
+import dev.lifeops.identity.UserId;
 import dev.lifeops.receipts.Receipt.Failure;
 import dev.lifeops.receipts.worker.Picture;
 import dev.lifeops.receipts.worker.Reading;
@@ -19,6 +20,8 @@ class Readings {
 
     private final Receipts receipts;
     private final ReceiptImages images;
+    private final KnownMerchants merchants;
+    private final Twins twins;
     private final ReadingProperties properties;
     private final ReadingMetrics metrics;
     private final Clock clock;
@@ -26,18 +29,22 @@ class Readings {
     Readings(
             Receipts receipts,
             ReceiptImages images,
+            KnownMerchants merchants,
+            Twins twins,
             ReadingProperties properties,
             ReadingMetrics metrics,
             Clock clock) {
         this.receipts = receipts;
         this.images = images;
+        this.merchants = merchants;
+        this.twins = twins;
         this.properties = properties;
         this.metrics = metrics;
         this.clock = clock;
     }
 
     /** A reading under way, and the number under which its result will be taken. */
-    record Begun(ReceiptId receipt, int number, Picture picture) {}
+    record Begun(ReceiptId receipt, UserId owner, int number, Picture picture) {}
 
     /** Begins a reading, unless the receipt is gone, is read by now, or was tried too often. */
     @Transactional
@@ -55,17 +62,23 @@ class Readings {
         }
         var picture =
                 new Picture(images.of(receipt.id()), receipt.mediaType(), receipt.languages(), receipt.dateOrder());
-        return Optional.of(new Begun(receipt.id(), number, picture));
+        return Optional.of(new Begun(receipt.id(), receipt.owner(), number, picture));
     }
 
     @Transactional
     public void finish(Begun begun, Reading reading) {
+        twins.oneAtATime(begun.owner());
         awaited(begun).ifPresent(receipt -> finish(receipt, begun.number(), new Transcription(reading)));
     }
 
     private void finish(Receipt receipt, int number, Transcription transcription) {
-        var needsReview = transcription.needsReview(properties.confidentFrom());
-        receipt.finishReading(number, transcription.content(), transcription.notes(), needsReview, clock.instant());
+        var followers = twins.followersOf(receipt);
+        var read = merchants.name(receipt.owner(), transcription.content(), transcription.notes());
+        var twin = twins.of(receipt, read.content()).orElse(null);
+        var now = clock.instant();
+        receipt.finishReading(number, read.content(), read.notes(), twin, properties.confidentFrom(), now);
+        receipts.flush();
+        twins.lookAgain(followers, properties.confidentFrom());
     }
 
     @Transactional

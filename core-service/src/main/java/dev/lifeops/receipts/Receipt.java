@@ -49,6 +49,14 @@ class Receipt {
     @Embedded
     private Transcript transcript = new Transcript();
 
+    @Embedded
+    private @Nullable SameAs sameAs;
+
+    /** How likely something about it is wrong. */
+    private double doubt = 1;
+
+    private int pictures = 1;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Receipt() {}
 
@@ -102,12 +110,33 @@ class Receipt {
         return status == ReceiptStatus.READING && readingNumber == number;
     }
 
-    void finishReading(int number, ReceiptContent content, ReaderNotes notes, boolean needsReview, Instant now) {
+    void finishReading(
+            int number,
+            ReceiptContent content,
+            ReaderNotes notes,
+            @Nullable SameAs twin,
+            double confidentFrom,
+            Instant now) {
         requireAwaited(number);
         transcript.put(content);
         transcript.put(notes);
-        status = needsReview ? ReceiptStatus.NEEDS_REVIEW : ReceiptStatus.READ;
+        sameAs = twin;
         milestones = new Milestones(milestones.uploadedAt(), milestones.readingStartedAt(), now, null, null);
+        weigh();
+        status = isBeyondDoubt(confidentFrom) ? ReceiptStatus.READ : ReceiptStatus.NEEDS_REVIEW;
+    }
+
+    private boolean isBeyondDoubt(double confidentFrom) {
+        return doubts().aboutTheWhole(confidentFrom).isEmpty();
+    }
+
+    private void weigh() {
+        doubt = doubts().weight();
+    }
+
+    /** What may be wrong about it. */
+    Doubts doubts() {
+        return new Doubts(content(), notes(), sameAs, milestones.correctedAt() != null);
     }
 
     /** Puts the receipt back in the queue, for a reason that is not its own. */
@@ -134,8 +163,11 @@ class Receipt {
         if (status.isWaiting()) {
             return false;
         }
+        requireSinglePicture();
         transcript.put(ReceiptContent.NOTHING);
         transcript.put(ReaderNotes.NONE);
+        sameAs = null;
+        weigh();
         milestones = new Milestones(milestones.uploadedAt(), null, null, null, null);
         status = ReceiptStatus.UPLOADED;
         failure = null;
@@ -148,12 +180,56 @@ class Receipt {
     void correct(ReceiptContent content, Instant now) {
         requireUnconfirmed();
         requireRead();
-        transcript.put(content);
+        transcript.correct(content);
+        corrected(now);
+    }
+
+    private void corrected(Instant now) {
         milestones =
                 new Milestones(milestones.uploadedAt(), milestones.readingStartedAt(), milestones.readAt(), now, null);
         if (status == ReceiptStatus.FAILED) {
             status = ReceiptStatus.NEEDS_REVIEW;
             failure = null;
+        }
+        weigh();
+    }
+
+    /** It looks like another receipt of the same purchase. */
+    void looksLike(SameAs twin) {
+        sameAs = twin;
+        if (status == ReceiptStatus.READ) {
+            status = ReceiptStatus.NEEDS_REVIEW;
+        }
+        weigh();
+    }
+
+    /** It is the only receipt of its purchase; where that was all there was to review, it is reviewed. */
+    void standAlone(double confidentFrom) {
+        sameAs = null;
+        if (status == ReceiptStatus.NEEDS_REVIEW && milestones.correctedAt() == null && isBeyondDoubt(confidentFrom)) {
+            status = ReceiptStatus.READ;
+        }
+        weigh();
+    }
+
+    /** Nothing that was vouched for, and nothing that is still to come, gets lost in a merger. */
+    void requireMergeable(Receipt gone, ReceiptMerger.As how) {
+        requireRead();
+        gone.requireRead();
+        var isConfirmed = status == ReceiptStatus.CONFIRMED;
+        if ((isConfirmed && how == ReceiptMerger.As.PARTS)
+                || (!isConfirmed && gone.status == ReceiptStatus.CONFIRMED)) {
+            throw ReceiptProblems.confirmed();
+        }
+    }
+
+    /** Takes in what another receipt of the same purchase says; what is confirmed stays as it is. */
+    void join(Said said, int furtherPictures, Instant now) {
+        pictures += furtherPictures;
+        if (status != ReceiptStatus.CONFIRMED) {
+            transcript.put(said.content());
+            transcript.put(said.notes());
+            corrected(now);
         }
     }
 
@@ -201,6 +277,12 @@ class Receipt {
     private void requireUnconfirmed() {
         if (status == ReceiptStatus.CONFIRMED) {
             throw ReceiptProblems.confirmed();
+        }
+    }
+
+    private void requireSinglePicture() {
+        if (pictures > 1) {
+            throw ReceiptProblems.merged();
         }
     }
 
@@ -263,6 +345,14 @@ class Receipt {
 
     @Nullable Failure failure() {
         return failure;
+    }
+
+    @Nullable SameAs sameAs() {
+        return sameAs;
+    }
+
+    int pictures() {
+        return pictures;
     }
 
     Milestones milestones() {

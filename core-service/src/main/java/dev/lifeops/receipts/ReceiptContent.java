@@ -29,6 +29,10 @@ record ReceiptContent(
     static final ReceiptContent NOTHING =
             new ReceiptContent(Merchant.UNKNOWN, null, null, null, null, null, List.of(), Payment.UNKNOWN, List.of());
 
+    ReceiptContent with(Merchant other) {
+        return new ReceiptContent(other, purchasedOn, purchasedAt, currency, total, subtotal, taxes, payment, items);
+    }
+
     /** The fields without which nothing can be booked. */
     List<String> missing() {
         return Stream.of(
@@ -62,6 +66,10 @@ record ReceiptContent(
             @Column(name = "merchant_address") @Nullable String address) {
 
         static final Merchant UNKNOWN = new Merchant(null, null, null);
+
+        Merchant called(String other) {
+            return new Merchant(other, taxId, address);
+        }
     }
 
     @Embeddable
@@ -107,6 +115,11 @@ record ReceiptContent(
             @AttributeOverride(name = "width", column = @Column(name = "box_width"))
             @AttributeOverride(name = "height", column = @Column(name = "box_height"))
             @Nullable Box box) {
+
+        /** For a place on a picture that is not the first says nothing. */
+        Item withoutBox() {
+            return new Item(name, quantity, unit, unitPrice, discount, total, taxCode, confidence, null);
+        }
 
         ReceiptConfirmed.Item bought() {
             return new ReceiptConfirmed.Item(name, quantity, unit, unitPrice, discount, total);

@@ -102,6 +102,37 @@ class ReceiptController {
         return tagged(HttpStatus.OK, desk.confirm(user.id(), new ReceiptId(id)));
     }
 
+    @PostMapping("/{id}/distinct")
+    @Operation(
+            summary = "Say that a receipt is of a purchase of its own",
+            description = "Where it looks like another one (`SAME_PURCHASE`) and is none the less: the finding goes, "
+                    + "and does not come back for these two. Where there is none, nothing changes.")
+    @AnswersProblem(status = 404, code = "RECEIPT_NOT_FOUND", when = "There is no such receipt.")
+    ResponseEntity<ReceiptView> tellApart(@PathVariable UUID id) {
+        return tagged(HttpStatus.OK, desk.tellApart(user.id(), new ReceiptId(id)));
+    }
+
+    @PostMapping("/{id}/merge")
+    @Operation(
+            summary = "Merge another receipt of the same purchase into one",
+            description = "Its picture comes to this one, and it goes. A confirmed receipt stays as it is and only "
+                    + "takes the picture; where both were booked, the transaction of the one that goes is struck out.")
+    @AnswersProblem(status = 404, code = "RECEIPT_NOT_FOUND", when = "There is no such receipt.")
+    @AnswersProblem(
+            status = 409,
+            code = "RECEIPT_CONFIRMED",
+            when = "The one that would go is confirmed and this one is not, or parts would come to a confirmed one.")
+    @AnswersProblem(status = 409, code = "RECEIPT_BEING_READ", when = "One of them is still waiting to be read.")
+    @AnswersProblem(status = 409, code = "TRANSACTION_REFUNDED", when = "A refund refers to what would be struck out.")
+    @AnswersProblem(status = 412, code = "STALE_VERSION", when = "It was changed in the meantime.")
+    @AnswersProblem(status = 428, code = "PRECONDITION_REQUIRED", when = "`If-Match` is missing.")
+    ResponseEntity<ReceiptView> merge(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @org.springframework.web.bind.annotation.RequestBody ReceiptMerger merger) {
+        return tagged(HttpStatus.OK, desk.merge(user.id(), new ReceiptId(id), ifMatch, merger));
+    }
+
     @PostMapping("/{id}/read-again")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
@@ -109,6 +140,7 @@ class ReceiptController {
             description = "Forgets the reading and all corrections, and queues the picture anew.")
     @AnswersProblem(status = 404, code = "RECEIPT_NOT_FOUND", when = "There is no such receipt.")
     @AnswersProblem(status = 409, code = "RECEIPT_CONFIRMED", when = "It is confirmed and does not change any more.")
+    @AnswersProblem(status = 409, code = "RECEIPT_MERGED", when = "It was merged from several pictures.")
     ResponseEntity<ReceiptView> readAgain(@PathVariable UUID id) {
         return tagged(HttpStatus.ACCEPTED, desk.readAgain(user.id(), new ReceiptId(id)));
     }

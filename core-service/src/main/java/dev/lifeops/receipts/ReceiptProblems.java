@@ -22,6 +22,13 @@ final class ReceiptProblems {
         return new Problem(HttpStatus.CONFLICT, "RECEIPT_BEING_READ", "The receipt is still waiting to be read.");
     }
 
+    static Problem merged() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "RECEIPT_MERGED",
+                "The receipt was merged from several pictures, which cannot be read again together.");
+    }
+
     static Problem incomplete(List<String> missing) {
         return new Problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -1,5 +1,6 @@
 package dev.lifeops.receipts;
 
+import dev.lifeops.shared.Amounts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,4 +18,19 @@ record ReceiptSummary(
         @Nullable LocalDate purchasedOn,
         @Nullable String currency,
         @Nullable BigDecimal total,
-        Instant uploadedAt) {}
+        Instant uploadedAt) {
+
+    static ReceiptSummary of(Receipt receipt) {
+        var content = receipt.content();
+        var failure = receipt.failure();
+        return new ReceiptSummary(
+                receipt.id().value(),
+                receipt.status(),
+                failure == null ? null : failure.code(),
+                content.merchant().name(),
+                content.purchasedOn(),
+                content.currency(),
+                Amounts.money(content.total()),
+                receipt.milestones().uploadedAt());
+    }
+}

@@ -12,6 +12,11 @@ interface Receipts extends Repository<Receipt, UUID> {
 
     Optional<Receipt> findByOwnerIdAndSha256(UUID ownerId, byte[] sha256);
 
+    @Query(nativeQuery = true, value = """
+                    select receipt.* from receipts.receipt join receipts.further_image further on further.receipt_id = id
+                    where further.owner_id = :ownerId and further.sha256 = :sha256""")
+    Optional<Receipt> findByFurtherPicture(UUID ownerId, byte[] sha256);
+
     Optional<Receipt> findByIdAndOwnerId(UUID id, UUID ownerId);
 
     /** For those who are about to change it: whoever comes second waits and sees what the first did. */

@@ -2,6 +2,7 @@ package dev.lifeops.receipts;
 
 import dev.lifeops.receipts.ReaderNotes.Confidence;
 import dev.lifeops.receipts.ReaderNotes.Finding;
+import dev.lifeops.receipts.ReaderNotes.Naming;
 import dev.lifeops.receipts.ReaderNotes.Timings;
 import dev.lifeops.receipts.ReceiptContent.Item;
 import dev.lifeops.receipts.ReceiptContent.Merchant;
@@ -62,6 +63,9 @@ class Transcript {
     @Embedded
     private @Nullable Timings timings;
 
+    @Embedded
+    private @Nullable Naming naming;
+
     @SuppressWarnings("unused") // queries look at it
     private String searchText = "";
 
@@ -78,11 +82,31 @@ class Transcript {
         index();
     }
 
+    /** What a person says stands in for what the reader was more or less sure of. */
+    void correct(ReceiptContent corrected) {
+        var before = content();
+        var notes = notes();
+        var sure = notes.confidence();
+        var merchantStays =
+                Objects.equals(before.merchant().name(), corrected.merchant().name());
+        put(corrected);
+        put(notes.with(new Confidence(
+                        merchantStays ? sure.merchant() : null,
+                        Objects.equals(before.purchasedOn(), corrected.purchasedOn()) ? sure.purchasedOn() : null,
+                        isSame(before.total(), corrected.total()) ? sure.total() : null))
+                .with(merchantStays ? notes.naming() : new Naming(notes.naming().printed(), null)));
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
     void put(ReaderNotes notes) {
         confidence = notes.confidence();
         language = notes.language();
         text = notes.text();
         timings = notes.timings();
+        naming = notes.naming();
         replace(findings, notes.findings());
         index();
     }
@@ -106,7 +130,8 @@ class Transcript {
                 List.copyOf(findings),
                 language,
                 text,
-                timings);
+                timings,
+                Objects.requireNonNullElse(naming, Naming.UNKNOWN));
     }
 
     private static <T> void replace(List<T> old, List<T> replacement) {

@@ -2,6 +2,7 @@ package dev.lifeops.receipts;
 
 import dev.lifeops.receipts.ReaderNotes.Confidence;
 import dev.lifeops.receipts.ReaderNotes.Finding;
+import dev.lifeops.receipts.ReaderNotes.Naming;
 import dev.lifeops.receipts.ReaderNotes.Timings;
 import dev.lifeops.receipts.ReceiptContent.Box;
 import dev.lifeops.receipts.ReceiptContent.Item;
@@ -13,13 +14,12 @@ import dev.lifeops.shared.CurrencyCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a reading into the form in which it is kept; what goes beyond all bounds is taken for a misreading. */
 final class Transcription {
 
-    private static final int MAX_TEXT = 100_000;
+    static final int MAX_TEXT = 100_000;
     private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
 
     private final Reading reading;
@@ -58,18 +58,8 @@ final class Transcription {
                         .toList(),
                 Texts.orUnknown(64, reading.language()),
                 Texts.within(MAX_TEXT, reading.text()),
-                new Timings(timings.decodeMs(), timings.prepareMs(), timings.recogniseMs(), timings.parseMs()));
-    }
-
-    /** Whether a person should look before anything is booked. */
-    boolean needsReview(double confidentFrom) {
-        var content = content();
-        var confidence = reading.confidence();
-        return !reading.findings().isEmpty()
-                || content.merchant().name() == null
-                || !content.missing().isEmpty()
-                || Stream.of(confidence.merchant(), confidence.purchasedOn(), confidence.total())
-                        .anyMatch(probability -> probability < confidentFrom);
+                new Timings(timings.decodeMs(), timings.prepareMs(), timings.recogniseMs(), timings.parseMs()),
+                new Naming(merchant().name(), null));
     }
 
     private Merchant merchant() {

@@ -58,6 +58,7 @@ class Uploads {
 
     private Receipt twinOf(Receipt receipt) {
         return receipts.findByOwnerIdAndSha256(receipt.owner().value(), receipt.sha256())
+                .or(() -> receipts.findByFurtherPicture(receipt.owner().value(), receipt.sha256()))
                 .orElseThrow(() -> new Problem(
                         HttpStatus.CONFLICT,
                         "CONCURRENT_CHANGE",

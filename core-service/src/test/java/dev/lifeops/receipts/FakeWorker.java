@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A worker that speaks the contract over real HTTP and has good and bad days as a test wants. */
@@ -23,7 +25,8 @@ public final class FakeWorker implements AutoCloseable {
     public static final String CLEAN = EXAMPLE.replaceAll("(?s)\"findings\": \\[.*?]", "\"findings\": []");
 
     private final List<Visit> visits = new CopyOnWriteArrayList<>();
-    private volatile Behaviour behaviour = answer -> answer.json(200, CLEAN);
+    private final AtomicInteger purchases = new AtomicInteger();
+    private volatile Behaviour behaviour = answer -> answer.json(200, anotherPurchase());
     private volatile @Nullable HttpServer server;
     private int port;
 
@@ -82,16 +85,28 @@ public final class FakeWorker implements AutoCloseable {
     public void waitsFor(CountDownLatch latch) {
         behaves(answer -> {
             latch.await();
-            answer.json(200, CLEAN);
+            answer.json(200, anotherPurchase());
         });
     }
 
     public void isWell() {
-        behaves(answer -> answer.json(200, CLEAN));
+        purchases.set(0);
+        behaves(answer -> answer.json(200, anotherPurchase()));
         visits.clear();
         if (server == null) {
             comeUp();
         }
+    }
+
+    /** Says the same of every picture. */
+    public void reads(String reading) {
+        behaves(answer -> answer.json(200, reading));
+    }
+
+    /** The same things bought a minute later. */
+    private String anotherPurchase() {
+        var time = LocalTime.of(14, 33).plusMinutes(purchases.getAndIncrement());
+        return CLEAN.replace("\"14:33\"", "\"" + time + "\"");
     }
 
     public List<Visit> visits() {

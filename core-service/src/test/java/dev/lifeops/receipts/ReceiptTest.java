@@ -44,8 +44,8 @@ class ReceiptTest {
 
         assertThat(receipt.awaits(stale)).isFalse();
         assertThatIllegalStateException()
-                .isThrownBy(() -> receipt.finishReading(stale, COMPLETE, ReaderNotes.NONE, false, NOW));
-        receipt.finishReading(latest, COMPLETE, ReaderNotes.NONE, false, NOW);
+                .isThrownBy(() -> receipt.finishReading(stale, COMPLETE, ReaderNotes.NONE, null, 0.5, NOW));
+        receipt.finishReading(latest, COMPLETE, ReaderNotes.NONE, null, 0.5, NOW);
         assertThat(receipt.status()).isEqualTo(ReceiptStatus.READ);
         assertThatIllegalStateException().isThrownBy(() -> receipt.postponeReading(latest));
         assertThatIllegalStateException().isThrownBy(() -> receipt.beginReading(NOW));
@@ -80,7 +80,7 @@ class ReceiptTest {
 
     @Test
     void a_receipt_is_confirmed_once_and_for_all() {
-        receipt.finishReading(receipt.beginReading(NOW), COMPLETE, ReaderNotes.NONE, true, NOW);
+        receipt.finishReading(receipt.beginReading(NOW), COMPLETE, ReaderNotes.NONE, null, 0.5, NOW);
 
         assertThat(receipt.confirm(NOW)).isTrue();
         assertThat(receipt.confirm(NOW)).isFalse();
@@ -92,7 +92,7 @@ class ReceiptTest {
 
     @Test
     void what_is_confirmed_is_told_in_full() {
-        receipt.finishReading(receipt.beginReading(NOW), COMPLETE, ReaderNotes.NONE, false, NOW);
+        receipt.finishReading(receipt.beginReading(NOW), COMPLETE, ReaderNotes.NONE, null, 0.5, NOW);
         receipt.confirm(NOW);
 
         var told = receipt.confirmation();

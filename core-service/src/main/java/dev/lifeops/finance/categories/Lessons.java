@@ -1,6 +1,7 @@
 package dev.lifeops.finance.categories;
 
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.Letters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -98,6 +98,11 @@ class Ledger {
         var after = show(owner, id);
         if (before.receiptId() != null && action == ChangeAction.CORRECTED) {
             naming.learn(owner, after.entry().lines(), before.entry().lines());
+            naming.learn(
+                    owner,
+                    before.receiptId(),
+                    before.entry().occasion(),
+                    after.entry().occasion());
         }
         history.record(owner, action, before, after);
         return after;

@@ -1,7 +1,10 @@
 package dev.lifeops.finance.ledger;
 
 import dev.lifeops.finance.categories.ItemNames;
+import dev.lifeops.finance.ledger.Transaction.Occasion;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.receipts.MerchantNames;
+import dev.lifeops.receipts.ReceiptId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Naming {
 
     private final ItemNames names;
+    private final MerchantNames merchants;
 
-    Naming(ItemNames names) {
+    Naming(ItemNames names, MerchantNames merchants) {
         this.names = names;
+        this.merchants = merchants;
     }
 
     /** What was printed becomes what the person calls it; the receipt keeps what was printed. */
@@ -52,6 +57,14 @@ class Naming {
         var to = line.description();
         if (from != null && to != null && line.type() == LineType.ITEM && !from.equals(to)) {
             names.learn(owner, from, to);
+        }
+    }
+
+    /** Who sold is called so on the next receipt as well. */
+    void learn(UserId owner, UUID receipt, Occasion before, Occasion after) {
+        var name = after.merchant();
+        if (name != null && !name.equals(before.merchant())) {
+            merchants.learn(owner, new ReceiptId(receipt), name);
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.lifeops.finance.rules.Rules;
 import dev.lifeops.receipts.ReceiptConfirmed;
 import dev.lifeops.receipts.ReceiptConfirmed.PaidBy;
 import dev.lifeops.receipts.ReceiptDeleted;
+import dev.lifeops.receipts.ReceiptMerged;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ class ReceiptBooking {
     private final Naming naming;
     private final Choosing choosing;
     private final Rules rules;
+    private final Ledger ledger;
     private final Clock clock;
 
     ReceiptBooking(
@@ -34,12 +36,14 @@ class ReceiptBooking {
             Naming naming,
             Choosing choosing,
             Rules rules,
+            Ledger ledger,
             Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.naming = naming;
         this.choosing = choosing;
         this.rules = rules;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -57,6 +61,20 @@ class ReceiptBooking {
     @Transactional(propagation = Propagation.MANDATORY)
     public void unlink(ReceiptDeleted deleted) {
         transactions.unlink(deleted.receipt().value());
+    }
+
+    /** What one purchase was booked as twice stays once. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void merge(ReceiptMerged merged) {
+        var kept = merged.kept().value();
+        transactions.bookedFrom(merged.owner(), merged.gone().value()).ifPresent(id -> {
+            if (transactions.isBooked(kept)) {
+                ledger.strike(merged.owner(), id, null);
+            } else {
+                transactions.relink(id, kept);
+            }
+        });
     }
 
     private Entry entry(ReceiptConfirmed confirmed) {

@@ -110,6 +110,19 @@ class TransactionTable {
                 .isEmpty();
     }
 
+    Optional<UUID> bookedFrom(UserId owner, UUID receiptId) {
+        return database.sql("select id from finance.transaction where owner_id = ? and receipt_id = ?")
+                .params(owner.value(), receiptId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void relink(UUID id, UUID receiptId) {
+        database.sql("update finance.transaction set version = version + 1, receipt_id = ? where id = ?")
+                .params(receiptId, id)
+                .update();
+    }
+
     void unlink(UUID receiptId) {
         database.sql("update finance.transaction set version = version + 1, receipt_id = null where receipt_id = ?")
                 .param(receiptId)

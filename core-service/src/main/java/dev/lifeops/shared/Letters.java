@@ -1,4 +1,4 @@
-package dev.lifeops.finance.categories;
+package dev.lifeops.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stays of a name when case, accents, figures and signs are taken away, which readings often get wrong. */
-final class Letters {
+public final class Letters {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private Letters() {}
 
-    static String of(@Nullable String name) {
+    public static String of(@Nullable String name) {
         if (name == null) {
             return "";
         }

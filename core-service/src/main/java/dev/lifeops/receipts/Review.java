@@ -1,0 +1,93 @@
+package dev.lifeops.receipts;
+
+import dev.lifeops.identity.UserId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The queue of what a person should look at, the most doubtful first. */
+@Component
+class Review {
+
+    private static final String WAITING = """
+             from receipts.receipt
+            where owner_id = ? and (status in ('READ', 'NEEDS_REVIEW', 'FAILED') or same_as is not null)""";
+
+    private final JdbcClient database;
+    private final Receipts receipts;
+    private final ReadingProperties properties;
+
+    Review(JdbcClient database, Receipts receipts, ReadingProperties properties) {
+        this.database = database;
+        this.receipts = receipts;
+        this.properties = properties;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<ReviewEntry> queue(UserId owner, Pageable page) {
+        var entries = database
+                .sql("select id" + WAITING + " order by doubt desc, id limit ? offset ?")
+                .params(owner.value(), page.getPageSize(), page.getOffset())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(id -> receipts.findByIdAndOwnerId(id, owner.value()).stream())
+                .map(this::entry)
+                .toList();
+        return new PageImpl<>(entries, page, count(owner));
+    }
+
+    private long count(UserId owner) {
+        return database.sql("select count(*)" + WAITING)
+                .param(owner.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The surest of those that wait for a person's word. */
+    List<UUID> surest(UserId owner, int atMost) {
+        return database.sql("""
+                        select id from receipts.receipt where owner_id = ? and status in ('READ', 'NEEDS_REVIEW')
+                        order by doubt, id limit ?""").params(owner.value(), atMost).query(UUID.class).list();
+    }
+
+    long waiting(UserId owner) {
+        return database.sql("""
+                        select count(*) from receipts.receipt
+                        where owner_id = ? and status in ('READ', 'NEEDS_REVIEW')""").param(owner.value()).query(Long.class).single();
+    }
+
+    private ReviewEntry entry(Receipt receipt) {
+        var doubts = whyNot(receipt);
+        return new ReviewEntry(
+                ReceiptSummary.of(receipt), round(receipt.doubts().weight()), doubts.isEmpty(), doubts);
+    }
+
+    /** What keeps a receipt from being confirmed unseen; nothing where everything is sure and proven by its figures. */
+    List<Doubt> whyNot(Receipt receipt) {
+        var failure = receipt.failure();
+        if (failure != null) {
+            return List.of(new Doubt(failure.code(), null, failure.message(), null, null));
+        }
+        var doubts = receipt.doubts();
+        var unproven = new Arithmetic(receipt.content()).itemsAddUp()
+                ? Stream.<Doubt>of()
+                : Stream.of(new Doubt("NOT_PROVEN", "items", "The items do not come to the total.", null, null));
+        return Stream.of(
+                        doubts.aboutTheWhole(properties.sureFrom()).stream(),
+                        unproven,
+                        doubts.aboutItems(properties.confidentFrom()).stream())
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private static double round(double probability) {
+        return Math.round(probability * 10_000) / 10_000.0;
+    }
+}
