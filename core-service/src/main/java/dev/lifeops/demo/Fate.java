@@ -106,6 +106,11 @@ record Fate(
         return finding == null ? Status.READ : Status.NEEDS_REVIEW;
     }
 
+    /** As the product weighs it: merchant, day and total are equally sure here, and something odd halves the odds. */
+    double doubt() {
+        return 1 - Math.pow(confidence, 3) * (finding == null ? 1 : 0.5);
+    }
+
     Instant begunAt() {
         return uploadedAt.plus(queued);
     }

@@ -17,7 +17,7 @@ final class ReceiptRows {
 
     private static final String HEAD =
             "id, version, owner_id, sha256, media_type, size_in_bytes, status, reading_number, "
-                    + "attempts, failure_code, failure_message, uploaded_at, reading_started_at, search_text";
+                    + "attempts, failure_code, failure_message, uploaded_at, reading_started_at, search_text, doubt";
     private static final String READING =
             "read_at, corrected_at, confirmed_at, merchant_name, purchased_on, purchased_at, "
                     + "currency, total, payment_method, confidence_merchant, confidence_date, confidence_total, language, text, "
@@ -72,7 +72,8 @@ final class ReceiptRows {
             fate.failure() == null ? null : "Part of the demo: this receipt could not be read.",
             sql(fate.uploadedAt()),
             sql(fate.begunAt()),
-            receipt.isRead() ? receipt.purchase().searchText() : ""
+            receipt.isRead() ? receipt.purchase().searchText() : "",
+            receipt.isRead() ? fate.doubt() : 1.0
         };
     }
 

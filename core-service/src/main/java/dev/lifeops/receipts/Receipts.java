@@ -1,6 +1,8 @@
 package dev.lifeops.receipts;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -16,6 +18,8 @@ interface Receipts extends Repository<Receipt, UUID> {
                     select receipt.* from receipts.receipt join receipts.further_image further on further.receipt_id = id
                     where further.owner_id = :ownerId and further.sha256 = :sha256""")
     Optional<Receipt> findByFurtherPicture(UUID ownerId, byte[] sha256);
+
+    List<Receipt> findByOwnerIdAndIdIn(UUID ownerId, Collection<UUID> ids);
 
     Optional<Receipt> findByIdAndOwnerId(UUID id, UUID ownerId);
 

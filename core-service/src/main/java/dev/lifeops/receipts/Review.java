@@ -1,6 +1,7 @@
 package dev.lifeops.receipts;
 
 import dev.lifeops.identity.UserId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,13 +32,12 @@ class Review {
 
     @Transactional(readOnly = true)
     public Page<ReviewEntry> queue(UserId owner, Pageable page) {
-        var entries = database
-                .sql("select id" + WAITING + " order by doubt desc, id limit ? offset ?")
+        var ids = database.sql("select id" + WAITING + " order by doubt desc, id limit ? offset ?")
                 .params(owner.value(), page.getPageSize(), page.getOffset())
                 .query(UUID.class)
-                .list()
-                .stream()
-                .flatMap(id -> receipts.findByIdAndOwnerId(id, owner.value()).stream())
+                .list();
+        var entries = receipts.findByOwnerIdAndIdIn(owner.value(), ids).stream()
+                .sorted(Comparator.comparing(receipt -> ids.indexOf(receipt.id().value())))
                 .map(this::entry)
                 .toList();
         return new PageImpl<>(entries, page, count(owner));

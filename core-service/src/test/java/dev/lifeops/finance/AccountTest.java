@@ -12,13 +12,18 @@ import dev.lifeops.ApiTest;
 import dev.lifeops.InParallel;
 import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 @ApiTest
 class AccountTest {
@@ -28,10 +33,12 @@ class AccountTest {
             """;
 
     private final TestClient client;
+    private final Clock clock;
 
     @Autowired
-    AccountTest(TestClient client) {
+    AccountTest(TestClient client, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     @Test
@@ -67,6 +74,21 @@ class AccountTest {
         assertThat(balance(ada, account, "?on=2026-02-26")).isEqualTo("130.00");
         assertThat(balance(ada, account, "?on=2026-02-27")).isEqualTo("100.00");
         assertThat(balance(ada, account, "?on=2026-03-01")).isEqualTo("99.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12", "Europe/Vienna"})
+    void today_is_the_day_it_is_where_the_person_lives(String zone) {
+        var ada = client.signedIn();
+        ada.send(HttpMethod.PUT, "/api/v1/finance/settings", _ -> {}, Map.of("baseCurrency", "EUR", "timeZone", zone))
+                .is(200);
+        var account = account(ada, "Bank", "BANK", "EUR", "100.00");
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+        book(ada, "EXPENSE", today.toString(), account, "30.00", "").is(201);
+        book(ada, "EXPENSE", today.plusDays(1).toString(), account, "5.00", "").is(201);
+
+        assertThat(balance(ada, account, "")).isEqualTo("70.00");
+        assertThat(ada.get("/api/v1/recurring").is(200).field("on")).isEqualTo(today.toString());
     }
 
     @Test

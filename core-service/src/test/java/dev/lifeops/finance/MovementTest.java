@@ -15,6 +15,7 @@ import dev.lifeops.TestClient;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 @ApiTest
 class MovementTest {
@@ -85,6 +86,21 @@ class MovementTest {
                 .is(201);
 
         assertThat(balance(ada, bank, "")).isEqualTo("5100.00");
+    }
+
+    @Test
+    void a_rate_that_lifts_an_amount_beyond_all_bounds_books_nothing() {
+        var ada = client.signedIn();
+        var bank = account(ada, "Bank", "BANK", "JPY", "10000");
+        ada.send(HttpMethod.PUT, "/api/v1/rates/EUR/JPY/2026-03-02", _ -> {}, Map.of("rate", "160"))
+                .is(200);
+
+        var refused =
+                book(ada, "EXPENSE", "2026-03-02", bank, "999999999999.99", "").isProblem(422, "VALIDATION_FAILED");
+
+        assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo("accountAmount");
+        assertThat(balance(ada, bank, "")).isEqualTo("10000.00");
+        assertThat(ada.get(TRANSACTIONS).is(200).field("totalItems")).isEqualTo("0");
     }
 
     @Test

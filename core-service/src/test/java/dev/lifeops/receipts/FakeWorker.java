@@ -104,7 +104,7 @@ public final class FakeWorker implements AutoCloseable {
     }
 
     /** The same things bought a minute later. */
-    private String anotherPurchase() {
+    String anotherPurchase() {
         var time = LocalTime.of(14, 33).plusMinutes(purchases.getAndIncrement());
         return CLEAN.replace("\"14:33\"", "\"" + time + "\"");
     }

@@ -116,7 +116,7 @@ class ReviewTest {
         var hard = read(ada, CLEAN.replace("\"total\": 0.98", "\"total\": 0.62").replace("14:33", "16:00"), "READ");
         var unproven = read(
                 ada,
-                CLEAN.replace("\"total\": \"9.00\",\n  \"sub", "\"total\": \"9.50\",\n  \"sub")
+                CLEAN.replace("\"total\": \"9.00\",\n  \"sub", "\"total\": \"9.80\",\n  \"sub")
                         .replace("14:33", "17:00"),
                 "READ");
 

@@ -83,7 +83,7 @@ class SeveralInstancesTest {
         Set<String> instances = ConcurrentHashMap.newKeySet();
         worker.behaves(answer -> {
             instances.addAll(pickers());
-            answer.json(200, FakeWorker.CLEAN);
+            answer.json(200, worker.anotherPurchase());
         });
         scheduler.pause();
         var receipts = Stream.generate(() -> uploaded(ada)).limit(20).toList();

@@ -1,5 +1,6 @@
 package dev.lifeops.finance.accounts;
 
+import dev.lifeops.finance.calendar.Days;
 import dev.lifeops.identity.CurrentUser;
 import dev.lifeops.shared.AnswersProblem;
 import dev.lifeops.shared.ETags;
@@ -47,14 +48,14 @@ class AccountController {
     private final AccountDesk accounts;
     private final Balances balances;
     private final NetWorth netWorth;
-    private final Today today;
+    private final Days days;
 
-    AccountController(CurrentUser user, AccountDesk accounts, Balances balances, NetWorth netWorth, Today today) {
+    AccountController(CurrentUser user, AccountDesk accounts, Balances balances, NetWorth netWorth, Days days) {
         this.user = user;
         this.accounts = accounts;
         this.balances = balances;
         this.netWorth = netWorth;
-        this.today = today;
+        this.days = days;
     }
 
     @GetMapping
@@ -101,8 +102,8 @@ class AccountController {
     ResponseEntity<AccountView> open(
             @Valid @RequestBody AccountEdit account,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey) {
-        var opened = accounts.open(user.id(), account, idempotencyKey, today.day());
-        return tagged(ResponseEntity.created(URI.create(PATH + "/" + opened.id())), opened, today.day());
+        var opened = accounts.open(user.id(), account, idempotencyKey, today());
+        return tagged(ResponseEntity.created(URI.create(PATH + "/" + opened.id())), opened, today());
     }
 
     @PatchMapping(
@@ -124,8 +125,8 @@ class AccountController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody JsonNode patch) {
-        var described = accounts.describe(user.id(), id, ifMatch, patch, today.day());
-        return tagged(ResponseEntity.ok(), described, today.day());
+        var described = accounts.describe(user.id(), id, ifMatch, patch, today());
+        return tagged(ResponseEntity.ok(), described, today());
     }
 
     @DeleteMapping("/{id}")
@@ -137,11 +138,15 @@ class AccountController {
     void close(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        accounts.close(user.id(), id, ifMatch, today.day());
+        accounts.close(user.id(), id, ifMatch, today());
     }
 
     private LocalDate orToday(@Nullable LocalDate on) {
-        return Objects.requireNonNullElseGet(on, today::day);
+        return Objects.requireNonNullElseGet(on, this::today);
+    }
+
+    private LocalDate today() {
+        return days.today(user.id());
     }
 
     private static ResponseEntity<AccountView> tagged(

@@ -1,12 +1,11 @@
 package dev.lifeops.finance.categories;
 
+import dev.lifeops.finance.calendar.Days;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.Letters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,11 +27,11 @@ public class Lessons {
     private static final String ANYWHERE = "";
 
     private final JdbcClient database;
-    private final Clock clock;
+    private final Days days;
 
-    Lessons(JdbcClient database, Clock clock) {
+    Lessons(JdbcClient database, Days days) {
         this.database = database;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** A category that was learned, and what it was learned from. */
@@ -46,7 +45,13 @@ public class Lessons {
                         values (?, ?, ?, ?, ?, ?)
                         on conflict (owner_id, item, merchant) do update
                         set category_id = excluded.category_id, learned_on = excluded.learned_on, why = excluded.why""")
-                        .params(owner.value(), key.merchant(), key.item(), category, today(), why(merchant, item))
+                        .params(
+                                owner.value(),
+                                key.merchant(),
+                                key.item(),
+                                category,
+                                days.today(owner),
+                                why(merchant, item))
                         .update());
     }
 
@@ -134,9 +139,5 @@ public class Lessons {
         var what = item == null ? "what has no description" : "\"%s\"".formatted(item);
         var where = merchant == null ? "" : " of \"%s\"".formatted(merchant);
         return "You put " + what + where + " into this category";
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

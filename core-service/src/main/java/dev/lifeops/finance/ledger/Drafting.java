@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Drafting {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final BigDecimal BOUND = BigDecimal.TEN.pow(12);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private final BookableAccounts accounts;
@@ -89,12 +90,20 @@ class Drafting {
             var converted = told == null
                     ? exchange.convert(owner, edit.amount(), edit.currency(), currency, edit.bookedOn())
                     : told;
+            requireWithinBounds(converted, field);
             return new Side(account, currency, converted);
         }
         if (told != null && told.compareTo(edit.amount()) != 0) {
             throw LedgerProblems.field(field, "must be the amount itself, for the currency is the same");
         }
         return new Side(account, currency, edit.amount());
+    }
+
+    /** A rate may lift an amount that was within bounds beyond them. */
+    private static void requireWithinBounds(BigDecimal amount, String field) {
+        if (amount.compareTo(BOUND) >= 0) {
+            throw LedgerProblems.field(field, "comes to more than 12 digits before the point");
+        }
     }
 
     private static void requireDayWithinReason(LocalDate day) {

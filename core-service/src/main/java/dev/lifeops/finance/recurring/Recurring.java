@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
 
+import dev.lifeops.finance.calendar.Days;
 import dev.lifeops.finance.recurring.ExpectedView.Expected;
 import dev.lifeops.finance.recurring.RecurringList.Monthly;
 import dev.lifeops.finance.recurring.RecurringSearch.Row;
@@ -12,9 +13,7 @@ import dev.lifeops.shared.ETags;
 import dev.lifeops.shared.MergePatch;
 import dev.lifeops.shared.Problem;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -32,23 +31,24 @@ class Recurring {
 
     private final RecurringSearch search;
     private final MergePatch patches;
-    private final Clock clock;
+    private final Days calendar;
 
-    Recurring(RecurringSearch search, MergePatch patches, Clock clock) {
+    Recurring(RecurringSearch search, MergePatch patches, Days calendar) {
         this.search = search;
         this.patches = patches;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** A recurrence to be shown, and the version it is shown in. */
     record Shown(RecurringDetail view, long version) {}
 
     RecurringList list(UserId owner, RecurringFilter filter) {
-        var items = search.all(owner, today()).stream()
+        var today = calendar.today(owner);
+        var items = search.all(owner, today).stream()
                 .map(Row::view)
                 .filter(filter::admits)
                 .toList();
-        return new RecurringList(today(), items, monthly(items));
+        return new RecurringList(today, items, monthly(items));
     }
 
     private static List<Monthly> monthly(List<RecurringView> items) {
@@ -82,11 +82,12 @@ class Recurring {
     }
 
     ExpectedView expected(UserId owner, ExpectedDays days) {
-        var last = days.last(today());
-        var items = search.all(owner, today()).stream()
+        var today = calendar.today(owner);
+        var last = days.last(today);
+        var items = search.all(owner, today).stream()
                 .map(Row::view)
                 .filter(it -> it.state() != State.ENDED && it.decision() != Decision.DISMISSED)
-                .flatMap(it -> days.among(dueDays(it), last).map(day -> Expected.of(it, day, today())))
+                .flatMap(it -> days.among(dueDays(it), last).map(day -> Expected.of(it, day, today)))
                 .sorted(Comparator.comparing(Expected::dueOn).thenComparing(Expected::name))
                 .toList();
         return new ExpectedView(last, items);
@@ -98,12 +99,8 @@ class Recurring {
     }
 
     private Row find(UserId owner, UUID id) {
-        return search.find(owner, id, today())
+        return search.find(owner, id, calendar.today(owner))
                 .orElseThrow(() -> new Problem(
                         HttpStatus.NOT_FOUND, "RECURRING_NOT_FOUND", "Nothing that comes back has this id."));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }
