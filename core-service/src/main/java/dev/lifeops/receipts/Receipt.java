@@ -69,7 +69,7 @@ class Receipt {
         this.languages = upload.hints().languages();
         this.dateOrder = upload.hints().dateOrder();
         this.status = ReceiptStatus.UPLOADED;
-        this.milestones = new Milestones(now, null, null, null, null);
+        this.milestones = Milestones.uploaded(now);
     }
 
     /** Why a receipt could not be read. */
@@ -85,7 +85,28 @@ class Receipt {
             @Nullable Instant readingStartedAt,
             @Nullable Instant readAt,
             @Nullable Instant correctedAt,
-            @Nullable Instant confirmedAt) {}
+            @Nullable Instant confirmedAt) {
+
+        static Milestones uploaded(Instant now) {
+            return new Milestones(now, null, null, null, null);
+        }
+
+        Milestones begun(Instant now) {
+            return new Milestones(uploadedAt, now, null, null, null);
+        }
+
+        Milestones read(Instant now) {
+            return new Milestones(uploadedAt, readingStartedAt, now, null, null);
+        }
+
+        Milestones corrected(Instant now) {
+            return new Milestones(uploadedAt, readingStartedAt, readAt, now, null);
+        }
+
+        Milestones confirmed(Instant now) {
+            return new Milestones(uploadedAt, readingStartedAt, readAt, correctedAt, now);
+        }
+    }
 
     /**
      * Begins a reading and returns the number under which its result will be taken.
@@ -101,7 +122,7 @@ class Receipt {
             attempts++;
         }
         status = ReceiptStatus.READING;
-        milestones = new Milestones(milestones.uploadedAt(), now, null, null, null);
+        milestones = milestones.begun(now);
         return ++readingNumber;
     }
 
@@ -121,7 +142,7 @@ class Receipt {
         transcript.put(content);
         transcript.put(notes);
         sameAs = twin;
-        milestones = new Milestones(milestones.uploadedAt(), milestones.readingStartedAt(), now, null, null);
+        milestones = milestones.read(now);
         weigh();
         status = isBeyondDoubt(confidentFrom) ? ReceiptStatus.READ : ReceiptStatus.NEEDS_REVIEW;
     }
@@ -168,7 +189,7 @@ class Receipt {
         transcript.put(ReaderNotes.NONE);
         sameAs = null;
         weigh();
-        milestones = new Milestones(milestones.uploadedAt(), null, null, null, null);
+        milestones = Milestones.uploaded(milestones.uploadedAt());
         status = ReceiptStatus.UPLOADED;
         failure = null;
         attempts = 0;
@@ -185,8 +206,7 @@ class Receipt {
     }
 
     private void corrected(Instant now) {
-        milestones =
-                new Milestones(milestones.uploadedAt(), milestones.readingStartedAt(), milestones.readAt(), now, null);
+        milestones = milestones.corrected(now);
         if (status == ReceiptStatus.FAILED) {
             status = ReceiptStatus.NEEDS_REVIEW;
             failure = null;
@@ -241,12 +261,7 @@ class Receipt {
         requireRead();
         requireComplete();
         status = ReceiptStatus.CONFIRMED;
-        milestones = new Milestones(
-                milestones.uploadedAt(),
-                milestones.readingStartedAt(),
-                milestones.readAt(),
-                milestones.correctedAt(),
-                now);
+        milestones = milestones.confirmed(now);
         return true;
     }
 
@@ -345,6 +360,10 @@ class Receipt {
 
     @Nullable Failure failure() {
         return failure;
+    }
+
+    double doubt() {
+        return doubt;
     }
 
     @Nullable SameAs sameAs() {

@@ -74,7 +74,7 @@ class Twins {
                 .param("id", receipt.id().value())
                 .param("day", content.purchasedOn())
                 .param("total", content.total())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()
                 .flatMap(id -> receipts.findByIdAndOwnerId(id, receipt.owner().value()).stream());
@@ -84,7 +84,7 @@ class Twins {
     List<UUID> followersOf(Receipt receipt) {
         return database.sql("select id from receipts.receipt where same_as = ? order by id desc")
                 .param(receipt.id().value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
