@@ -37,7 +37,8 @@ class Review {
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         var entries = receipts.findByOwnerIdAndIdIn(owner.value(), ids).stream()
-                .sorted(Comparator.comparingInt(receipt -> ids.indexOf(receipt.id().value())))
+                .sorted(Comparator.comparingInt(
+                        receipt -> ids.indexOf(receipt.id().value())))
                 .map(this::entry)
                 .toList();
         return new PageImpl<>(entries, page, count(owner));
@@ -54,7 +55,10 @@ class Review {
     List<UUID> surest(UserId owner, int atMost) {
         return database.sql("""
                         select id from receipts.receipt where owner_id = ? and status in ('READ', 'NEEDS_REVIEW')
-                        order by doubt, id limit ?""").params(owner.value(), atMost).query((row, _) -> row.getObject(1, UUID.class)).list();
+                        order by doubt, id limit ?""")
+                .params(owner.value(), atMost)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     long waiting(UserId owner) {
@@ -65,8 +69,7 @@ class Review {
 
     private ReviewEntry entry(Receipt receipt) {
         var doubts = whyNot(receipt);
-        return new ReviewEntry(
-                ReceiptSummary.of(receipt), round(receipt.doubt()), doubts.isEmpty(), doubts);
+        return new ReviewEntry(ReceiptSummary.of(receipt), round(receipt.doubt()), doubts.isEmpty(), doubts);
     }
 
     /** What keeps a receipt from being confirmed unseen; nothing where everything is sure and proven by its figures. */

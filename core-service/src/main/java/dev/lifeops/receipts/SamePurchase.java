@@ -3,11 +3,13 @@ package dev.lifeops.receipts;
 import dev.lifeops.receipts.ReceiptContent.Item;
 import dev.lifeops.shared.Letters;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +79,21 @@ final class SamePurchase {
         return switch (time) {
             case YES -> seller == Agreement.YES || share() >= ALIKE || hasNoItems();
             case UNKNOWN -> seller == Agreement.YES ? share() >= ALIKE || hasNoItems() : share() >= ALMOST_THE_SAME;
-            case NO -> alike >= A_BASKET && share() >= ALMOST_THE_SAME;
+            case NO ->
+                (alike >= A_BASKET && share() >= ALMOST_THE_SAME)
+                        || (alike >= 2 && share() >= ALIKE && isOneFigureApart(one.purchasedAt(), other.purchasedAt()));
         };
+    }
+
+    /** As 10:15 and 16:15, of which one may be a misreading of the other. */
+    private static boolean isOneFigureApart(@Nullable LocalTime time, @Nullable LocalTime otherTime) {
+        var figures = String.valueOf(time);
+        var otherFigures = String.valueOf(otherTime);
+        return figures.length() == otherFigures.length()
+                && IntStream.range(0, figures.length())
+                                .filter(at -> figures.charAt(at) != otherFigures.charAt(at))
+                                .count()
+                        == 1;
     }
 
     /** One of the totals may be misread: nobody is served twice at one counter in a minute with the same things. */
@@ -125,7 +140,7 @@ final class SamePurchase {
         var left = new ArrayList<>(other.items());
         return (int) one.items().stream()
                 .filter(item -> left.stream()
-                        .filter(it -> areAlike(item, it))
+                        .filter(it -> areAlike(item, it) || areCalledTheSame(item, it))
                         .findFirst()
                         .map(left::remove)
                         .orElse(false))
@@ -137,6 +152,12 @@ final class SamePurchase {
                 && (one.name() == null
                         || other.name() == null
                         || likeness(Letters.of(one.name()), Letters.of(other.name())) >= ALIKE);
+    }
+
+    /** The amount of one may be misread. */
+    private static boolean areCalledTheSame(Item one, Item other) {
+        var name = Letters.of(one.name());
+        return !name.isEmpty() && name.equals(Letters.of(other.name()));
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

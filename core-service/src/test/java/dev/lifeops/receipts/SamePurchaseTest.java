@@ -80,6 +80,21 @@ class SamePurchaseTest {
     }
 
     @Test
+    void a_time_and_an_amount_that_are_misread_do_not_hide_it() {
+        var two = BASKET.subList(0, 2);
+        var misread = List.of(item("MLEKO 3,2% 1L", "3.90"), item("CHLEB ŻYTNI", "5.49"));
+
+        assertThat(SamePurchase.between(
+                        receipt(SHOP, DAY, LocalTime.of(10, 15), "9.48", two),
+                        receipt(SHOP, DAY, LocalTime.of(16, 15), "9.48", misread)))
+                .contains("the same merchant, day, total; 2 of 2 items alike");
+        assertThat(SamePurchase.between(
+                        receipt(SHOP, DAY, LocalTime.of(10, 15), "9.48", two),
+                        receipt(SHOP, DAY, LocalTime.of(18, 42), "9.48", two)))
+                .isEmpty();
+    }
+
+    @Test
     void another_day_another_shop_or_another_currency_is_another_purchase() {
         assertThat(SamePurchase.between(RECEIPT, receipt(SHOP, DAY.plusDays(1), TIME, "17.47", BASKET)))
                 .isEmpty();
