@@ -66,7 +66,8 @@ class ReportReaderTest {
             "receipt: receipt_id, person_id, person, status, failure_code, attempts, media_type, "
                     + "size_in_bytes, uploaded_at, reading_started_at, read_at, corrected_at, confirmed_at, decode_ms,"
                     + " prepare_ms, recognise_ms, parse_ms, reading_ms, merchant, purchased_on, currency, total, "
-                    + "payment_method, items, findings, confidence, needed_review",
+                    + "payment_method, items, findings, confidence, needed_review, doubt, "
+                    + "same_as_receipt_id",
             "receipt_finding: receipt_id, person_id, uploaded_at, code",
             "recurring: recurring_id, person_id, person, name, merchant, kind, cadence, state, currency, amount, lowest, "
                     + "highest, monthly_amount, first_on, last_on, next_on, missed, confirmed",
