@@ -14,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Books {
 
     private final Connections connections;
+    private final ConnectedAccounts accounts;
     private final Sources sources;
     private final Intake intake;
     private final Zones zones;
 
-    Books(Connections connections, Sources sources, Intake intake, Zones zones) {
+    Books(Connections connections, ConnectedAccounts accounts, Sources sources, Intake intake, Zones zones) {
         this.connections = connections;
+        this.accounts = accounts;
         this.sources = sources;
         this.intake = intake;
         this.zones = zones;
@@ -43,6 +45,16 @@ class Books {
         harvest.measurements().forEach(batch::add);
         harvest.nights().forEach(batch::add);
         harvest.workouts().forEach(batch::add);
+    }
+
+    /** Closes it where another connection stands on the same account, and says whether it did. */
+    @Transactional
+    public boolean closeIfShared(Connection connection, boolean withData) {
+        var shared = accounts.isShared(connection);
+        if (shared) {
+            close(connection, withData);
+        }
+        return shared;
     }
 
     @Transactional

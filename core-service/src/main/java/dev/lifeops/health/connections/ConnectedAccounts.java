@@ -5,6 +5,7 @@ import dev.lifeops.identity.UserId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +46,24 @@ class ConnectedAccounts {
                         select exists (
                             select from health.connected_account join health.connection using (person_id, source)
                             where account_hash = ?)""").param(hash(account)).query(Boolean.class).single();
+    }
+
+    /**
+     * Whether another connection, of whomever, is with the same account. All of them are locked meanwhile, so that of two
+     * that end at once the second finds itself alone.
+     */
+    boolean isShared(Connection connection) {
+        return database
+                .sql("""
+                        select connection.id from health.connected_account join health.connection using (person_id, source)
+                        where account_hash = (
+                            select account_hash from health.connected_account where person_id = ? and source = ?)
+                        order by connection.id for update of connection""")
+                .params(connection.person().value(), connection.source().name())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .anyMatch(id -> !id.equals(connection.id()));
     }
 
     private static byte[] hash(String account) {

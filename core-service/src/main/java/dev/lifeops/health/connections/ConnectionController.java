@@ -87,7 +87,8 @@ class ConnectionController {
             summary = "Disconnect a source",
             description =
                     "Revokes the consent at Google and forgets the tokens. What was fetched stays, unless `data` is"
-                            + " true: then that is deleted too.")
+                            + " true: then that is deleted too. Google ends all that an account gave at once: while"
+                            + " another connection stands on it the consent is kept, and goes with the last of them.")
     @AnswersProblem(status = 404, code = "SOURCE_UNKNOWN", when = "There is no such source.")
     @AnswersProblem(status = 404, code = "NOT_CONNECTED", when = "The source is not connected.")
     Disconnected disconnect(@PathVariable String source, @RequestParam(defaultValue = "false") boolean data) {

@@ -1,13 +1,16 @@
 package dev.lifeops.health.connections;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lifeops.health.google.GoogleSignIn;
 import dev.lifeops.health.source.SourceTrouble;
 import dev.lifeops.health.source.SyncSource;
 import dev.lifeops.identity.UserId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -70,25 +73,39 @@ class ConnectionDesk {
         return show(person, source);
     }
 
-    /** What is left of a connection: nothing here, and at Google nothing either if Google answered. */
-    record Disconnected(boolean revoked, boolean dataDeleted) {}
+    /** What is left of a connection: nothing here, and at Google nothing either unless there was a reason. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Disconnected(
+            boolean revoked,
+            boolean dataDeleted,
+
+            @Schema(
+                    description =
+                            "Why the consent is still in force at Google, such as ACCOUNT_IN_USE, SOURCE_UNAVAILABLE or"
+                                    + " TOKENS_UNREADABLE; absent where it is not")
+            @Nullable String keptBecause) {}
 
     /** Revokes first, so that a crash in between leaves a connection that can be seen, not a consent that cannot. */
     Disconnected disconnect(UserId person, SyncSource source, boolean withData) {
         var connection = require(person, source);
-        var revoked = revoke(connection);
-        books.close(connection, withData);
+        var kept = books.closeIfShared(connection, withData) ? "ACCOUNT_IN_USE" : end(connection, withData);
         guards.forget(connection.id());
-        return new Disconnected(revoked, withData);
+        return new Disconnected(kept == null, withData, kept);
     }
 
-    private boolean revoke(Connection connection) {
+    private @Nullable String end(Connection connection, boolean withData) {
+        var kept = revoke(connection);
+        books.close(connection, withData);
+        return kept;
+    }
+
+    private @Nullable String revoke(Connection connection) {
         try {
             google.revoke(keyring.open(connection));
-            return true;
+            return null;
         } catch (SourceTrouble e) {
             LOG.warn("The consent of connection {} could not be revoked: {}", connection.id(), e.getMessage());
-            return false;
+            return e.code();
         }
     }
 
