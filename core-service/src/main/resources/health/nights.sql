@@ -55,15 +55,21 @@ seconds as (
         case when is_staged then coalesce(health.seconds(awake), 0) else health.seconds(awake) end as awake_s
     from main join depths using (day, source, app)),
 
+-- the offset is that of the end: who woke by the clock of their own zone went to bed by it, too, whatever it showed then
 nights as materialized (
     select day, source, app, bed_at, woke_at,
-        coalesce(bed_at at time zone 'UTC' + utc_offset * interval '1 minute', bed_at at time zone bed.zone) as bed_local,
-        coalesce(woke_at at time zone 'UTC' + utc_offset * interval '1 minute', woke_at at time zone woke.zone)
-            as woke_local,
+        case when by_offset <> by_zone then bed_at at time zone 'UTC' + utc_offset * interval '1 minute'
+            else bed_at at time zone bed.zone
+        end as bed_local,
+        coalesce(by_offset, by_zone) as woke_local,
         in_bed_s, asleep_s, light_s, deep_s, rem_s, awake_s
     from seconds
         join zones as bed on bed_at >= bed.since and bed_at < bed.until
         join zones as woke on woke_at >= woke.since and woke_at < woke.until
+        cross join lateral (
+            select woke_at at time zone woke.zone as by_zone,
+                woke_at at time zone 'UTC' + utc_offset * interval '1 minute' as by_offset
+        ) as wall
     union all
     -- from sources that tell only how long somebody slept
     select day, source, app, null, null, null, null, null, sum(value), null, null, null, null
