@@ -69,14 +69,16 @@ class SourceCatalogue {
 
     private List<Told> told(UserId person) {
         return database.sql("""
-                        select source, min(day) as first, max(day) as last, array_agg(distinct app) as apps
-                        from health.origin left join (
-                            select person_id, source, day from health.daily_candidate where person_id = :person
-                            union all select person_id, source, day from health.night where person_id = :person
-                            union all select person_id, source, day
-                            from health.workout join health.origin on origin.id = origin where person_id = :person
-                        ) as days using (person_id, source)
-                        where person_id = :person group by source""")
+                        with days as (
+                            select source, day from health.daily_candidate where person_id = :person
+                            union all select source, day from health.night where person_id = :person
+                            union all select source, day
+                            from health.origin join health.workout on origin = origin.id where person_id = :person)
+                        select source, first, last, apps
+                        from (select source, array_agg(distinct app) as apps
+                              from health.origin where person_id = :person group by source) as told
+                            left join (select source, min(day) as first, max(day) as last
+                                       from days group by source) as known using (source)""")
                 .param("person", person.value())
                 .query((row, _) -> new Told(
                         row.getString("source"),

@@ -31,16 +31,11 @@ final class RunningCore implements AutoCloseable {
         this.context = context;
     }
 
-    static RunningCore start(Path scratch, String... properties) {
+    /** On free ports, whatever the settings of the service are. */
+    static RunningCore start(Path scratch) {
         return new RunningCore(new SpringApplicationBuilder(CoreServiceApplication.class, TestDatabase.class)
-                .properties(
-                        "spring.config.name=core-service",
-                        "spring.main.banner-mode=off",
-                        "server.port=0",
-                        "management.server.port=0",
-                        "lifeops.health.scratch.folder=" + scratch)
-                .properties(properties)
-                .run());
+                .properties("spring.config.name=core-service", "spring.main.banner-mode=off")
+                .run("--server.port=0", "--management.server.port=0", "--lifeops.health.scratch.folder=" + scratch));
     }
 
     /** A client of somebody new. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -95,6 +96,15 @@ final class Exports {
                            {"dateTime": "2024-03-30T23:00:00.000", "level": "light", "seconds": 7200},
                            {"dateTime": "2024-03-31T01:00:00.000", "level": "deep", "seconds": 18000}]}}]
                         """)));
+    }
+
+    /** A table that takes a while: seven steps in each minute. */
+    static byte[] steps(int minutes) {
+        var table = new StringBuilder("timestamp,steps,data source\n");
+        for (var minute = 0; minute < minutes; minute++) {
+            table.append(Instant.ofEpochSecond(1_600_000_000L + minute * 60L)).append(",7,Watch\n");
+        }
+        return bytes(table.toString());
     }
 
     static byte[] samsung() {

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lifeops.ApiTest;
 import dev.lifeops.TestClient;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -187,11 +186,7 @@ class ImportTest {
 
     @Test
     void a_cancelled_import_leaves_nothing() {
-        var large = new StringBuilder("timestamp,steps,data source\n");
-        for (var minute = 0; minute < 400_000; minute++) {
-            large.append(Instant.ofEpochSecond(1_600_000_000L + minute * 60L)).append(",7,Watch\n");
-        }
-        var id = send(ada, Exports.bytes(large.toString()), "steps.csv").is(202).field("id");
+        var id = send(ada, Exports.steps(400_000), "steps.csv").is(202).field("id");
 
         ada.post(IMPORTS + "/" + id + "/cancel", null).is(200);
 

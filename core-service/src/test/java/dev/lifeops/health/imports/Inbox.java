@@ -50,4 +50,15 @@ final class Inbox {
                 });
         return view.get();
     }
+
+    /** As it is when rows of it have been read, and not all. */
+    static JsonNode onTheWay(TestClient person, String id) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> person.get(IMPORTS + "/" + id).is(200).body(),
+                        view -> view.path("status").asString().equals("READING")
+                                && view.path("rows").size() > 0);
+    }
 }

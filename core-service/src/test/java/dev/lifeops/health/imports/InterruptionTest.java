@@ -2,6 +2,7 @@ package dev.lifeops.health.imports;
 
 import static dev.lifeops.health.imports.Inbox.IMPORTS;
 import static dev.lifeops.health.imports.Inbox.finished;
+import static dev.lifeops.health.imports.Inbox.onTheWay;
 import static dev.lifeops.health.imports.Inbox.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +48,8 @@ class InterruptionTest {
 
     @Test
     void an_import_that_loses_its_database_on_the_way_begins_again_and_doubles_nothing() {
-        var id = send(ada, steps(), "steps.csv").is(202).field("id");
-        awaitOnTheWay(id);
+        var id = send(ada, Exports.steps(MINUTES), "steps.csv").is(202).field("id");
+        onTheWay(ada, id);
 
         database.sql("""
                 select pg_terminate_backend(pid) from pg_stat_activity
@@ -65,10 +65,28 @@ class InterruptionTest {
     }
 
     @Test
-    void how_far_an_import_is_can_be_seen_on_the_way() {
-        var id = send(ada, steps(), "steps.csv").is(202).field("id");
+    void whoever_cancels_while_it_is_being_read_keeps_nothing_of_it() {
+        var id = send(ada, Exports.steps(MINUTES), "steps.csv").is(202).field("id");
+        onTheWay(ada, id);
 
-        var view = awaitOnTheWay(id);
+        ada.post(IMPORTS + "/" + id + "/cancel", null).is(200);
+
+        assertThat(ada.get(IMPORTS + "/" + id + "/events").is(200).text()).contains("\"status\":\"CANCELLED\"");
+        await().atMost(LONG)
+                .until(() -> number("select count(*) from jobs.scheduled_tasks where task_instance = ?", id) == 0);
+        assertThat(stored()).isZero();
+        assertThat(number("select count(*) from health.import_chunk where import_id = ?::uuid", id))
+                .isZero();
+        assertThat(number("select count(*) from health.stale_day where person_id = ?::uuid", person()))
+                .isZero();
+        assertThat(ada.get(IMPORTS + "/" + id).is(200).field("status")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void how_far_an_import_is_can_be_seen_on_the_way() {
+        var id = send(ada, Exports.steps(MINUTES), "steps.csv").is(202).field("id");
+
+        var view = onTheWay(ada, id);
 
         assertThat(view.path("readBytes").asLong())
                 .isPositive()
@@ -114,23 +132,6 @@ class InterruptionTest {
             assertThat(answer.toString()).contains("HTTP/1.1 413", "PAYLOAD_TOO_LARGE");
         }
         assertThat(imports()).isEmpty();
-    }
-
-    private JsonNode awaitOnTheWay(String id) {
-        return await().atMost(LONG)
-                .pollInterval(Duration.ofMillis(20))
-                .until(
-                        () -> ada.get(IMPORTS + "/" + id).is(200).body(),
-                        view -> view.path("status").asString().equals("READING")
-                                && view.at("/rows/STEPS").asInt() > 0);
-    }
-
-    private static byte[] steps() {
-        var table = new StringBuilder("timestamp,steps,data source\n");
-        for (var minute = 0; minute < MINUTES; minute++) {
-            table.append(Instant.ofEpochSecond(1_600_000_000L + minute * 60L)).append(",7,Watch\n");
-        }
-        return Exports.bytes(table.toString());
     }
 
     /** An upload of which the first bytes have come, and then no more. */
