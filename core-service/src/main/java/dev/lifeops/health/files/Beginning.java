@@ -3,6 +3,7 @@ package dev.lifeops.health.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * What is known of a file before it is read.
@@ -27,12 +28,12 @@ public record Beginning(String name, String text) {
         return text.lines().skip(number).findFirst().orElse("");
     }
 
-    /** Whether a line has all these columns, in whatever order, quoted or not. */
+    /** Whether a line has all these columns, in whatever order, quoted or not, in capitals or not. */
     public boolean hasColumns(int line, String... columns) {
         var cells = Arrays.stream(line(line).split(",", -1))
-                .map(cell -> cell.replace("\"", "").strip())
+                .map(cell -> cell.replace("\"", "").strip().toLowerCase(Locale.ROOT))
                 .toList();
-        return cells.containsAll(Arrays.asList(columns));
+        return Arrays.stream(columns).map(it -> it.toLowerCase(Locale.ROOT)).allMatch(cells::contains);
     }
 
     /** Whether it begins like JSON and then speaks of this. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,10 @@ public class HistoryFiles {
 
     private Optional<HistoryReader> readerOf(HistoryFile file, boolean inArchive) throws IOException {
         var beginning = Beginning.of(file);
-        if (inArchive && Unpacked.isArchive(beginning)) {
+        // documents of an office are archives, too: those lie beside a history and are passed over
+        if (inArchive
+                && Unpacked.isArchive(beginning)
+                && file.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             throw FileRefused.because(
                     Why.ARCHIVE_IN_ARCHIVE, "'%s' is an archive in an archive.".formatted(file.name()));
         }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,9 @@ class ImportRows {
     }
 
     /** Of one person one after the other, so that the limit holds. */
-    boolean add(UUID id, UserId person, String fileName, int mostUnfinished) {
+    @Transactional
+    public boolean add(UUID id, UserId person, String fileName, int mostUnfinished) {
+        waitForOthers(person);
         return database.sql("""
                         insert into health.import (id, person_id, file_name, status, size_in_bytes, created_at, heard_of_at)
                         select :id, :person, :name, 'UPLOADING', 0, :now, :now
@@ -50,6 +53,13 @@ class ImportRows {
                         .param("most", mostUnfinished)
                         .update()
                 > 0;
+    }
+
+    private void waitForOthers(UserId person) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('health-uploads ' || ?, 0))")
+                .param(person.value().toString())
+                .query((_, _) -> true)
+                .list();
     }
 
     void heardOf(UUID id) {

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,24 @@ class InterruptionTest {
                 .isZero();
         assertThat(Inbox.done(ada, Exports.apple(), "export.xml").path("kinds").size())
                 .isPositive();
+    }
+
+    @Test
+    void of_many_uploads_that_begin_at_once_three_are_taken() throws IOException {
+        var uploads = Stream.generate(() -> CompletableFuture.supplyAsync(this::begun))
+                .limit(8)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        await().atMost(LONG).until(() -> imports().size() == 3);
+        await().during(Duration.ofMillis(500)).until(() -> imports().size() == 3);
+
+        for (var upload : uploads) {
+            upload.close();
+        }
+        await().atMost(LONG).until(() -> imports().isEmpty());
     }
 
     @Test

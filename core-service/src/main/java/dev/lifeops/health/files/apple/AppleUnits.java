@@ -35,10 +35,6 @@ final class AppleUnits {
             Map.entry(
                     "mmol/L",
                     Map.of(
-                            "mmol<180.1558800000541>/L",
-                            times(1),
-                            "mmol<180.15588000005408>/L",
-                            times(1),
                             "mmol/L",
                             times(1),
                             "mg/dL",
@@ -51,11 +47,16 @@ final class AppleUnits {
     private AppleUnits() {}
 
     static double convert(Metric metric, double value, String unit) {
-        var conversion = UNITS.getOrDefault(metric.unit(), Map.of()).get(unit);
+        var conversion = UNITS.getOrDefault(metric.unit(), Map.of()).get(plain(unit));
         if (conversion == null) {
             throw new UnreadableRow(Flaw.UNIT_UNKNOWN);
         }
         return conversion.applyAsDouble(value);
+    }
+
+    /** A mole is written with what it weighs, to more or fewer digits: {@code mmol<180.1558800000541>/L}. */
+    private static String plain(String unit) {
+        return unit.startsWith("mmol<") ? unit.replaceFirst("<[^>]*>", "") : unit;
     }
 
     private static DoubleUnaryOperator times(double factor) {

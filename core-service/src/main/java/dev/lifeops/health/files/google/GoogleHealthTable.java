@@ -28,7 +28,11 @@ class GoogleHealthTable implements HistoryReader {
             new Column("beats per minute", Metric.HEART_RATE, 1),
             new Column("weight grams", Metric.WEIGHT, 0.001),
             new Column("distance", Metric.DISTANCE, 1),
-            new Column("calories", Metric.TOTAL_ENERGY, 1));
+            new Column("calories", Metric.TOTAL_ENERGY, 1),
+            new Column("kilocalories", Metric.ACTIVE_ENERGY, 1));
+
+    /** Of the pace of a walk, whose steps the table of steps has already. */
+    private static final String OF_PACE = "distance millimeters";
 
     private record Column(String title, Metric metric, double factor) {}
 
@@ -40,7 +44,9 @@ class GoogleHealthTable implements HistoryReader {
     @Override
     public boolean knows(Beginning beginning) {
         return beginning.hasColumns(0, "timestamp")
-                && COLUMNS.stream().anyMatch(column -> beginning.hasColumns(0, column.title()));
+                && COLUMNS.stream().anyMatch(column -> beginning.hasColumns(0, column.title()))
+                && !beginning.hasColumns(0, OF_PACE)
+                && !GoogleHealthDays.isOfDays(beginning);
     }
 
     @Override

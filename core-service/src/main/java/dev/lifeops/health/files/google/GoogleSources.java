@@ -32,8 +32,18 @@ class GoogleSources {
             "takeout-google-health",
             "Google Health, formerly Fitbit (Takeout)",
             EnumSet.of(
-                    Metric.STEPS, Metric.DISTANCE, Metric.TOTAL_ENERGY, Metric.HEART_RATE, Metric.WEIGHT, Metric.SLEEP),
-            false);
+                    Metric.STEPS,
+                    Metric.DISTANCE,
+                    Metric.TOTAL_ENERGY,
+                    Metric.ACTIVE_ENERGY,
+                    Metric.HEART_RATE,
+                    Metric.RESTING_HEART_RATE,
+                    Metric.HEART_RATE_VARIABILITY,
+                    Metric.RESPIRATORY_RATE,
+                    Metric.OXYGEN_SATURATION,
+                    Metric.WEIGHT,
+                    Metric.SLEEP),
+            true);
 
     @Bean
     Source fitTakeout() {
