@@ -29,7 +29,9 @@ final class ForeignDatabase implements Closeable {
         config.setReadOnly(true);
         config.setCacheSize(PAGE_CACHE_IN_KIB);
         config.enableLoadExtension(false);
-        var database = new ForeignDatabase(config.createConnection("jdbc:sqlite:" + file));
+        // nobody changes it: neither is a lock needed nor a journal, which SQLite would leave beside it
+        var address = "jdbc:sqlite:%s?immutable=1".formatted(file.toUri());
+        var database = new ForeignDatabase(config.createConnection(address));
         try {
             database.prepare();
         } catch (SQLException e) {
