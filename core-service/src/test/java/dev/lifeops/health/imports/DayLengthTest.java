@@ -85,7 +85,12 @@ class DayLengthTest {
     @CsvSource({"2025-03-30, 7", "2025-06-01, 8", "2025-10-26, 9"})
     void a_night_is_as_long_as_it_was_and_begins_and_ends_by_the_clock_on_the_wall(LocalDate day, int hours)
             throws InterruptedException {
-        done(ada, slept(day.minusDays(1).atTime(23, 0).atZone(VIENNA), day.atTime(7, 0).atZone(VIENNA)), "export.xml");
+        done(
+                ada,
+                slept(
+                        day.minusDays(1).atTime(23, 0).atZone(VIENNA),
+                        day.atTime(7, 0).atZone(VIENNA)),
+                "export.xml");
 
         var night = awaited("sleep", day, day).at("/nights/0");
         assertThat(night.path("day").asString()).isEqualTo(day.toString());
@@ -103,7 +108,8 @@ class DayLengthTest {
         ada.send(HttpMethod.PUT, HEALTH + "time-zone/history", _ -> {}, """
                 [{"since": "2020-01-01T00:00:00Z", "zone": "Europe/Vienna"},
                  {"since": "%sT12:00:00Z", "zone": "America/New_York"},
-                 {"since": "%sT12:00:00Z", "zone": "Europe/Vienna"}]""".formatted(west, east)).is(200);
+                 {"since": "%sT12:00:00Z", "zone": "Europe/Vienna"}]""".formatted(west, east))
+                .is(200);
 
         done(
                 ada,
@@ -163,8 +169,9 @@ class DayLengthTest {
     }
 
     private List<Integer> measured(ZonedDateTime from, ZonedDateTime until, String resolution) {
-        return ada.get(HEALTH + "measurements?metric=STEPS&from=%s&to=%s&resolution=%s"
-                        .formatted(from.toInstant(), until.toInstant(), resolution))
+        return ada.get(HEALTH
+                        + "measurements?metric=STEPS&from=%s&to=%s&resolution=%s"
+                                .formatted(from.toInstant(), until.toInstant(), resolution))
                 .is(200)
                 .body()
                 .path("items")

@@ -39,16 +39,18 @@ class GoogleTruthTest {
     }
 
     @Test
-    void a_resting_heart_rate_is_none_of_the_heart_rates_although_its_table_looks_the_same() throws InterruptedException {
+    void a_resting_heart_rate_is_none_of_the_heart_rates_although_its_table_looks_the_same()
+            throws InterruptedException {
         done(
                 ada,
-                zip(Map.of(
-                        FOLDER + "daily_resting_heart_rate.csv",
-                        bytes(
-                                "timestamp,beats per minute,data source\n2024-03-10T00:00:00Z,57.25,Google Health App\n2024-03-11T00:00:00Z,58,Google Health App\n"),
-                        FOLDER + "heart_rate_2024-03-10.csv",
-                        bytes(
-                                "timestamp,beats per minute,data source\n2024-03-10T00:00:00Z,81,Watch\n2024-03-10T00:00:05Z,83,Watch\n"))),
+                zip(
+                        Map.of(
+                                FOLDER + "daily_resting_heart_rate.csv",
+                                bytes(
+                                        "timestamp,beats per minute,data source\n2024-03-10T00:00:00Z,57.25,Google Health App\n2024-03-11T00:00:00Z,58,Google Health App\n"),
+                                FOLDER + "heart_rate_2024-03-10.csv",
+                                bytes(
+                                        "timestamp,beats per minute,data source\n2024-03-10T00:00:00Z,81,Watch\n2024-03-10T00:00:05Z,83,Watch\n"))),
                 "takeout.zip");
 
         var days = days();
@@ -78,12 +80,13 @@ class GoogleTruthTest {
     void the_steps_of_a_walks_pace_are_not_counted_a_second_time() throws InterruptedException {
         done(
                 ada,
-                zip(Map.of(
-                        FOLDER + "steps_2024-03-01.csv",
-                        bytes("timestamp,steps,data source\n2024-03-10T08:00:00.123Z,60,Google Fitbit Air\n"),
-                        FOLDER + "live_pace_2024-03-01.csv",
-                        bytes(
-                                "timestamp,steps,distance millimeters,altitude gain millimeters,data source\n2024-03-10T08:00:07Z,60,45000,0,Google Fitbit Air\n"))),
+                zip(
+                        Map.of(
+                                FOLDER + "steps_2024-03-01.csv",
+                                bytes("timestamp,steps,data source\n2024-03-10T08:00:00.123Z,60,Google Fitbit Air\n"),
+                                FOLDER + "live_pace_2024-03-01.csv",
+                                bytes(
+                                        "timestamp,steps,distance millimeters,altitude gain millimeters,data source\n2024-03-10T08:00:07Z,60,45000,0,Google Fitbit Air\n"))),
                 "takeout.zip");
 
         assertThat(value(days(), 0, "STEPS")).isEqualTo(60);
@@ -170,11 +173,14 @@ class GoogleTruthTest {
         var summary = done(
                 ada,
                 zip(Map.of(
-                        "Takeout/Drive/letter.docx", zip(Map.of("word/document.xml", bytes("<w/>"))),
-                        "Takeout/Mail/all.mbox", bytes("From ada"),
-                        FOLDER + "glucose.csv", bytes("no data"),
+                        "Takeout/Drive/letter.docx",
+                        zip(Map.of("word/document.xml", bytes("<w/>"))),
+                        "Takeout/Mail/all.mbox",
+                        bytes("From ada"),
+                        FOLDER + "glucose.csv",
+                        bytes("no data"),
                         FOLDER + "steps_2024-03-01.csv",
-                                bytes("timestamp,steps,data source\n2024-03-10T08:00:00Z,60,Phone\n"))),
+                        bytes("timestamp,steps,data source\n2024-03-10T08:00:00Z,60,Phone\n"))),
                 "takeout.zip");
 
         assertThat(summary.path("filesRead").asInt()).isOne();

@@ -120,10 +120,7 @@ class InterruptionTest {
 
     @Test
     void of_many_uploads_that_begin_at_once_three_are_taken() throws IOException {
-        var uploads = Stream.generate(() -> CompletableFuture.supplyAsync(this::begun))
-                .limit(8)
-                .toList()
-                .stream()
+        var uploads = Stream.generate(() -> CompletableFuture.supplyAsync(this::begun)).limit(8).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();
 

@@ -77,8 +77,9 @@ class SideBySideTest {
         var adas = send(ada, Exports.steps(MINUTES), "steps.csv").is(202).field("id");
         var bobs = send(bob, Exports.steps(FEWER), "steps.csv").is(202).field("id");
 
-        await().atMost(LONG).pollInterval(Duration.ofMillis(20)).until(() -> reading(adas, bobs)
-                .equals(Set.of(adas, bobs)));
+        await().atMost(LONG)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> reading(adas, bobs).equals(Set.of(adas, bobs)));
 
         assertThat(finished(ada, adas).at("/summary/kinds/STEPS/added").asInt()).isEqualTo(MINUTES);
         assertThat(finished(bob, bobs).at("/summary/kinds/STEPS/added").asInt()).isEqualTo(FEWER);
@@ -89,7 +90,8 @@ class SideBySideTest {
     @Test
     void two_files_of_one_person_are_read_one_after_the_other_and_the_second_finds_all_known() {
         var ada = client.signedIn();
-        var ids = Stream.generate(() -> send(ada, Exports.steps(MINUTES), "steps.csv").is(202).field("id"))
+        var ids = Stream.generate(() ->
+                        send(ada, Exports.steps(MINUTES), "steps.csv").is(202).field("id"))
                 .limit(2)
                 .toArray(String[]::new);
 
@@ -101,7 +103,9 @@ class SideBySideTest {
 
         assertThat(most).contains(1).doesNotContain(2);
         assertThat(Stream.of(ids)
-                        .map(id -> finished(ada, id).at("/summary/kinds/STEPS/added").asInt()))
+                        .map(id -> finished(ada, id)
+                                .at("/summary/kinds/STEPS/added")
+                                .asInt()))
                 .containsExactlyInAnyOrder(MINUTES, 0);
         assertThat(stored(ada)).isEqualTo(MINUTES);
     }
@@ -131,10 +135,11 @@ class SideBySideTest {
 
     /** Those of the imports that are being read right now. */
     private Set<String> reading(String... ids) {
-        return database.sql("select id::text from health.import where id = any (?::uuid[]) and status = 'READING'")
-                .param(ids)
-                .query(String.class)
-                .set();
+        return Set.copyOf(
+                database.sql("select id::text from health.import where id = any (?::uuid[]) and status = 'READING'")
+                        .param(ids)
+                        .query(String.class)
+                        .list());
     }
 
     private int stored(TestClient person) {

@@ -32,13 +32,7 @@ final class AppleUnits {
                     "kg", Map.of("kg", times(1), "g", times(0.001), "lb", times(0.45359237), "st", times(6.35029318))),
             Map.entry("%", Map.of("%", times(100))),
             Map.entry("mmHg", Map.of("mmHg", times(1), "kPa", times(7.500617), "cmHg", times(10))),
-            Map.entry(
-                    "mmol/L",
-                    Map.of(
-                            "mmol/L",
-                            times(1),
-                            "mg/dL",
-                            times(1 / MG_A_DECILITRE_IN_A_MILLIMOLE_A_LITRE))),
+            Map.entry("mmol/L", Map.of("mmol/L", times(1), "mg/dL", times(1 / MG_A_DECILITRE_IN_A_MILLIMOLE_A_LITRE))),
             Map.entry("°C", Map.of("degC", times(1), "degF", degrees -> (degrees - 32) / 1.8)),
             Map.entry("ms", Map.of("ms", times(1), "s", times(1000))),
             Map.entry("mL/kg/min", Map.of("mL/min·kg", times(1), "mL/kg·min", times(1))),
