@@ -24,6 +24,9 @@ final class Wearer {
     static final String FIT = CONNECTIONS + "google-fit";
     static final String HEALTH = CONNECTIONS + "google-health";
 
+    /** Fit is asked day by day, which takes a while on a machine that others use, too. */
+    private static final Duration LONG = Duration.ofSeconds(60);
+
     private final TestClient nobody;
     private final FakeGoogle google;
     private final JdbcClient database;
@@ -42,7 +45,7 @@ final class Wearer {
         database.sql("delete from health.connection").update();
         database.sql("delete from jobs.scheduled_tasks where task_name = 'health-sync' and not picked")
                 .update();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(LONG)
                 .until(() -> database.sql("select count(*) from jobs.scheduled_tasks where task_name = 'health-sync'"
                                         + " and picked")
                                 .query(Long.class)
@@ -93,7 +96,7 @@ final class Wearer {
     }
 
     static JsonNode awaitStatus(TestClient client, String source, Predicate<JsonNode> as) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(LONG)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> client.get(source).is(200).body(), as);
     }
