@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A query of a dashboard's panel as Grafana sends it. */
+/** A query of a dashboard, of a panel or of what may be chosen, as Grafana sends it. */
 public record PanelQuery(String dashboard, String panel, String sql) {
 
     /**
-     * The queries of some dashboards.
+     * The queries of some dashboards, those of their choices first.
      *
      * @param begin of the time that is looked at; null where each dashboard's own counts
      */
@@ -32,7 +32,7 @@ public record PanelQuery(String dashboard, String panel, String sql) {
     }
 
     private static Stream<PanelQuery> queries(Dashboard dashboard, Function<String, String> expand) {
-        return dashboard
+        var panels = dashboard
                 .panels()
                 .flatMap(panel -> panel.targets()
                         .filter(target -> target.has("rawSql"))
@@ -40,5 +40,17 @@ public record PanelQuery(String dashboard, String panel, String sql) {
                                 dashboard.file(),
                                 panel.title(),
                                 expand.apply(target.path("rawSql").asString()))));
+        return Stream.concat(variables(dashboard, expand), panels);
+    }
+
+    /** What its choices are filled with. */
+    private static Stream<PanelQuery> variables(Dashboard dashboard, Function<String, String> expand) {
+        return dashboard
+                .variables()
+                .filter(variable -> variable.path("type").asString("").equals("query"))
+                .map(variable -> new PanelQuery(
+                        dashboard.file(),
+                        "choices of " + variable.path("name").asString(""),
+                        expand.apply(variable.path("query").asString(""))));
     }
 }

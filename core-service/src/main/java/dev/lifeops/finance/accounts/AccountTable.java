@@ -24,11 +24,11 @@ class AccountTable {
     private static final String WITH_BALANCE = """
             select account.*,
                    opening_balance
-                       + coalesce((select sum(change) from finance.account_movement
-                                   where account_id = account.id
+                       + coalesce((select sum(change) from finance.account_change
+                                   where owner_id = account.owner_id and account_id = account.id
                                        and booked_on between coalesce(opened_on, '-infinity') and :day), 0)
-                       - coalesce((select sum(change) from finance.account_movement
-                                   where account_id = account.id and booked_on > :day and booked_on < opened_on), 0)
+                       - coalesce((select sum(change) from finance.account_change
+                                   where owner_id = account.owner_id and account_id = account.id and booked_on > :day and booked_on < opened_on), 0)
                        as balance
             from finance.account""";
 

@@ -42,7 +42,7 @@ class Balances {
     private NavigableMap<LocalDate, BigDecimal> changes(UUID account, LocalDate after, LocalDate upTo) {
         var changes = new TreeMap<LocalDate, BigDecimal>();
         database.sql("""
-                        select booked_on, sum(change) as change from finance.account_movement
+                        select booked_on, sum(change) as change from finance.account_change
                         where account_id = ? and booked_on > ? and booked_on <= ? group by booked_on""").params(account, after, upTo).query(row -> {
             changes.put(row.getObject("booked_on", LocalDate.class), row.getBigDecimal("change"));
         });

@@ -64,19 +64,12 @@ public class Holdings {
     private Map<UUID, NavigableMap<Integer, BigDecimal>> changes(UserId owner, List<LocalDate> ends) {
         var changes = new HashMap<UUID, NavigableMap<Integer, BigDecimal>>();
         database.sql("""
-                        with change as (
-                            select account_id, booked_on,
-                                   case when kind in ('INCOME', 'REFUND') then account_amount else -account_amount end
-                                       as amount
-                            from finance.transaction
-                            where account_id = any(:accounts) and booked_on > :first and booked_on <= :last
-                            union all
-                            select to_account_id, booked_on, to_amount from finance.transaction
-                            where to_account_id = any(:accounts) and booked_on > :first and booked_on <= :last)
                         select account_id, width_bucket(booked_on - 1, :ends::date[]) as step, sum(amount) as amount
-                        from (select account_id, booked_on, sum(amount) as amount from change group by 1, 2) daily
+                        from (select account_id, booked_on, sum(change) as amount from finance.account_change
+                              where owner_id = :owner and booked_on > :first and booked_on <= :last
+                              group by 1, 2) daily
                         group by 1, 2""")
-                .param("accounts", ids(owner))
+                .param("owner", owner.value())
                 .param("first", ends.getFirst())
                 .param("last", ends.getLast())
                 .param("ends", ends.stream().map(LocalDate::toString).toArray(String[]::new))
@@ -85,13 +78,5 @@ public class Holdings {
                             .put(row.getInt("step"), row.getBigDecimal("amount"));
                 });
         return changes;
-    }
-
-    private UUID[] ids(UserId owner) {
-        return database.sql("select id from finance.account where owner_id = ?")
-                .param(owner.value())
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list()
-                .toArray(UUID[]::new);
     }
 }

@@ -23,7 +23,12 @@ public class BaseCurrencies {
                 .param(person.value())
                 .query(String.class)
                 .optional()
-                .orElse(properties.base());
+                .orElse(usual());
+    }
+
+    /** What counts for whoever has not chosen. */
+    public String usual() {
+        return properties.base();
     }
 
     /** Days begin as they do for everybody on the instance where no zone is named. */

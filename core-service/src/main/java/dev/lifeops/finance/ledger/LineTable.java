@@ -42,8 +42,9 @@ class LineTable {
         batches.batchUpdate("""
                 insert into finance.transaction_line (id, transaction_id, owner_id, booked_on, kind, currency, position,
                     type, description, quantity, unit, unit_price, discount, amount, category_id, category_source,
-                    category_why)
-                values (coalesce(?, uuidv7()), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    category_why, account_id, payee)
+                values (coalesce(?, uuidv7()), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    (select payee from finance.transaction where id = ?))
                 on conflict (id) do update set position = excluded.position, type = excluded.type,
                     description = excluded.description, quantity = excluded.quantity, unit = excluded.unit,
                     unit_price = excluded.unit_price, discount = excluded.discount, amount = excluded.amount,
@@ -71,7 +72,9 @@ class LineTable {
                 line.amount(),
                 line.categoryId(),
                 line.choice() == null ? null : line.choice().source().name(),
-                line.choice() == null ? null : line.choice().why()
+                line.choice() == null ? null : line.choice().why(),
+                entry.movement().account().account(),
+                transaction
             });
         }
         return rows;

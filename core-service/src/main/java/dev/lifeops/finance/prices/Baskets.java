@@ -3,6 +3,7 @@ package dev.lifeops.finance.prices;
 import static java.util.Comparator.comparingDouble;
 
 import dev.lifeops.finance.prices.BasketView.Change;
+import dev.lifeops.finance.prices.Matched.Basket;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Baskets {
     private Baskets() {}
 
     static BasketView compare(PriceSpan span, String currency, List<Purchase> before, List<Purchase> now) {
-        var matched = Matched.between(before, now).stream()
+        var matched = Matched.between(Basket.of(before), Basket.of(now)).stream()
                 .sorted(comparingDouble(Baskets::dearerBy)
                         .reversed()
                         .thenComparing(it -> it.item().letters()))

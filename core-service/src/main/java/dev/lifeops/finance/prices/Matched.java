@@ -26,28 +26,33 @@ record Matched(Item item, String name, Bought then, Bought now) {
         }
     }
 
-    static List<Matched> between(Collection<Purchase> then, Collection<Purchase> now) {
-        var before = byItem(then);
-        var names = now.stream().collect(toMap(Purchase::item, Purchase::name, (_, last) -> last));
-        return byItem(now).entrySet().stream()
-                .filter(it -> before.containsKey(it.getKey()))
-                .map(it -> new Matched(
-                        it.getKey(),
-                        names.getOrDefault(it.getKey(), ""),
-                        before.getOrDefault(it.getKey(), Bought.NOTHING),
-                        it.getValue()))
-                .toList();
+    /** Items with what was bought of each, and under which name last. */
+    record Basket(Map<Item, Bought> bought, Map<Item, String> names) {
+
+        static Basket of(Collection<Purchase> purchases) {
+            return new Basket(
+                    purchases.stream()
+                            .collect(groupingBy(
+                                    Purchase::item,
+                                    reducing(
+                                            Bought.NOTHING,
+                                            it -> new Bought(
+                                                    it.quantity().doubleValue(),
+                                                    it.paid().doubleValue()),
+                                            Bought::plus))),
+                    purchases.stream().collect(toMap(Purchase::item, Purchase::name, (_, last) -> last)));
+        }
     }
 
-    private static Map<Item, Bought> byItem(Collection<Purchase> purchases) {
-        return purchases.stream()
-                .collect(groupingBy(
-                        Purchase::item,
-                        reducing(
-                                Bought.NOTHING,
-                                it -> new Bought(
-                                        it.quantity().doubleValue(), it.paid().doubleValue()),
-                                Bought::plus)));
+    static List<Matched> between(Basket then, Basket now) {
+        return now.bought().entrySet().stream()
+                .filter(it -> then.bought().containsKey(it.getKey()))
+                .map(it -> new Matched(
+                        it.getKey(),
+                        now.names().getOrDefault(it.getKey(), ""),
+                        then.bought().getOrDefault(it.getKey(), Bought.NOTHING),
+                        it.getValue()))
+                .toList();
     }
 
     /** The price now by the price then. */

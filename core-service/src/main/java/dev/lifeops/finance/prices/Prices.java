@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells what things cost. */
 @Component
@@ -28,7 +30,8 @@ class Prices {
         this.currencies = currencies;
     }
 
-    ItemPrices items(UserId owner, PriceFilter filter, int limit) {
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ItemPrices items(UserId owner, PriceFilter filter, int limit) {
         var span = filter.span();
         var currency = currency(owner, filter);
         var items =
@@ -58,7 +61,8 @@ class Prices {
                 bought.stream().map(Prices::paid).toList());
     }
 
-    BasketView basket(UserId owner, PriceFilter filter) {
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public BasketView basket(UserId owner, PriceFilter filter) {
         var span = filter.span();
         var currency = currency(owner, filter);
         var now = purchases.during(owner, span, currency);
@@ -66,7 +70,8 @@ class Prices {
         return Baskets.compare(span, currency, before, now);
     }
 
-    ShopsView shops(UserId owner, PriceFilter filter) {
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ShopsView shops(UserId owner, PriceFilter filter) {
         var span = filter.span();
         var currency = currency(owner, filter);
         return new ShopsView(span.from(), span.to(), currency, ShopPairs.of(purchases.during(owner, span, currency)));

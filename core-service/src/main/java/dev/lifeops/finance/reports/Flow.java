@@ -21,8 +21,8 @@ enum Flow {
         return kinds;
     }
 
-    /** What a line adds to the figure. */
-    String amount() {
-        return this == SPENDING ? "case line.kind when 'REFUND' then -line.amount else line.amount end" : "line.amount";
+    /** What a line of that amount adds to the figure. */
+    String signed(String amount) {
+        return this == SPENDING ? "case line.kind when 'REFUND' then -%1$s else %1$s end".formatted(amount) : amount;
     }
 }

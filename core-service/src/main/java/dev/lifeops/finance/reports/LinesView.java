@@ -36,7 +36,25 @@ record LinesView(List<ReportLine> items, int page, int size, long totalItems, in
             @Schema(description = "What it adds to the figure; null where no rate is known") @Nullable BigDecimal figure,
 
             @Schema(description = "The currency of the figure")
-            String figureCurrency) {}
+            String figureCurrency) {
+
+        /** The same with what it adds to a figure in that currency. */
+        ReportLine at(@Nullable BigDecimal newFigure, String newCurrency) {
+            return new ReportLine(
+                    id,
+                    transactionId,
+                    bookedOn,
+                    kind,
+                    merchant,
+                    description,
+                    categoryId,
+                    accountId,
+                    currency,
+                    amount,
+                    newFigure,
+                    newCurrency);
+        }
+    }
 
     @Override
     public List<String> columns() {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells what lines come to. */
@@ -37,7 +38,7 @@ class Reports {
         this.names = names;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ReportView report(UserId owner, Dimension by, ReportFilter filter, int limit) {
         var question = questions.of(owner, filter);
         var own = sums.by(by, question);

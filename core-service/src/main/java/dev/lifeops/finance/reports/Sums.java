@@ -14,28 +14,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Sums {
 
-    private static final String TAGS = """
-             join finance.transaction on transaction.id = line.transaction_id
-             cross join lateral unnest(case when tags = '{}' then array[null] else tags end) tag""";
+    private static final String TAGS =
+            " cross join lateral unnest(case when tags = '{}' then array[null] else tags end) tag";
 
     private final JdbcClient database;
+    private final SumSource sums;
     private final LineSource lines;
 
-    Sums(JdbcClient database, LineSource lines) {
+    Sums(JdbcClient database, SumSource sums, LineSource lines) {
         this.database = database;
+        this.sums = sums;
         this.lines = lines;
     }
 
     List<Sum> by(Dimension dimension, Question question) {
-        var source = lines.of(question);
+        var source = sums.of(dimension, question);
         var currency = question.filter().converts() ? "'" + question.base() + "'" : "line.currency";
-        var from = dimension == Dimension.TAG ? source.table() + " " + TAGS : source.table();
+        var from = dimension == Dimension.TAG ? source.table() + TAGS : source.table();
         var key = dimension == Dimension.MONTH ? "to_char(key, 'YYYY-MM')" : "key::text";
         return asked(
                         "select %s as key, currency, amount, lines, missing from (select %s as key, %s as currency, "
                                         .formatted(key, dimension.column(), currency)
-                                + "coalesce(sum(figure), 0) as amount, count(figure) as lines, "
-                                + "count(*) - count(figure) as missing from " + from + " group by 1, 2) summed",
+                                + "coalesce(sum(figure), 0) as amount, sum(lines) as lines, "
+                                + "sum(missing) as missing from " + from + " group by 1, 2) summed",
                         source)
                 .query(Sums::sum)
                 .list();
@@ -43,12 +44,12 @@ class Sums {
 
     /** What no rate is known for, by currency. */
     List<ReportView.Unconverted> unconverted(Question question) {
-        var source = lines.of(question);
+        var source = lines.unconverted(question);
         var link = new LineLink(question.filter());
         return asked(
                         "select line.currency, sum(line.amount) as amount, count(*) as lines, min(booked_on) as first_day, "
                                 + "max(booked_on) as last_day from " + source.table()
-                                + " where figure is null group by 1 order by 1",
+                                + " group by 1 order by 1",
                         source)
                 .query((row, _) -> new ReportView.Unconverted(
                         row.getString("currency"),

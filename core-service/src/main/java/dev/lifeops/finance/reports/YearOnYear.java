@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Compares sums with those of the same span a year before. */
@@ -58,7 +59,7 @@ class YearOnYear {
     /** What a sum is compared by. */
     private record Place(@Nullable String key, String currency) {}
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public YearOnYearView compare(UserId owner, Dimension by, ReportFilter filter, int limit) {
         var question = questions.of(owner, filter);
         var earlier = question.during(question.span().aYearBefore());

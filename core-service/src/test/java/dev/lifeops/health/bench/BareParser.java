@@ -1,6 +1,7 @@
 package dev.lifeops.health.bench;
 
 import com.ctc.wstx.stax.WstxInputFactory;
+import dev.lifeops.bench.Stopwatch;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,16 @@
 package dev.lifeops.health.bench;
 
+import dev.lifeops.bench.Latency;
+import dev.lifeops.bench.Panels;
+import dev.lifeops.bench.RunningCore;
+import dev.lifeops.bench.Sizes;
+import dev.lifeops.bench.Stopwatch;
 import dev.lifeops.demo.DemoApplication;
-import dev.lifeops.report.PanelQuery;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class HealthBench {
 
     private static final Set<String> DASHBOARDS = Set.of("health.json", "life.json");
-    private static final String READER = "lifeops_report";
 
     private static final List<String> PATHS = List.of(
             "daily?from=2025-12-02&to=2025-12-31",
@@ -56,11 +57,15 @@ final class HealthBench {
             var household = new Household(core, minutesBetween);
             load(household);
             fillDemo(core);
-            try (var reader = reader(core)) {
-                new Sizes(out, core.database()).print();
+            try (var reader = core.reader()) {
+                new Sizes(out, core.database(), "health").print();
                 api(core, household);
-                dashboards(reader, core);
-                plans(reader, core);
+                var panels = panels(core, reader);
+                out.printf(
+                        "%nDashboards, as the role behind Grafana, everybody chosen, median ms: their own time, ten years%n");
+                panels.print();
+                out.printf("%nPlans of the dashboards' queries over ten years%n");
+                panels.plans();
             }
         }
     }
@@ -86,15 +91,6 @@ final class HealthBench {
                 "--lifeops.demo.email=demo@lifeops.local");
     }
 
-    private static Connection reader(RunningCore core) throws SQLException {
-        var password = "only-for-this-bench";
-        core.database()
-                .sql("alter role %s login password '%s'".formatted(READER, password))
-                .update();
-        var url = core.bean(JdbcConnectionDetails.class).getJdbcUrl().replaceFirst("\\?.*", "");
-        return DriverManager.getConnection(url, READER, password);
-    }
-
     private void api(RunningCore core, Household household) throws Exception {
         out.printf("%nAPI, over HTTP, median ms, and the answer's kB%n");
         var person = household
@@ -110,57 +106,12 @@ final class HealthBench {
         }
     }
 
-    private void dashboards(Connection reader, RunningCore core) throws Exception {
-        var own = queries(core, false);
-        var decade = queries(core, true);
-        out.printf(
-                "%nDashboards, as the role behind Grafana, everybody chosen, median ms: their own time, ten years%n");
-        for (var number = 0; number < own.size(); number++) {
-            var query = own.get(number);
-            var tenYears = decade.get(number).sql();
-            out.printf(
-                    "%8.1f %8.1f  %s: %s%n",
-                    Latency.of(() -> run(reader, query.sql())),
-                    Latency.of(() -> run(reader, tenYears)),
-                    query.dashboard(),
-                    query.panel());
-        }
-    }
-
-    private void plans(Connection reader, RunningCore core) throws SQLException {
-        out.printf("%nPlans of the dashboards' queries over ten years%n");
-        for (var query : queries(core, true)) {
-            out.printf("%n-- %s: %s%n", query.dashboard(), query.panel());
-            explain(reader, query.sql());
-        }
-    }
-
-    private static List<PanelQuery> queries(RunningCore core, boolean tenYears) {
+    private Panels panels(RunningCore core, Connection reader) {
         var everybody = core.database()
                 .sql("select id::text from identity.account")
                 .query(String.class)
                 .list();
         var variables = Map.of("person", everybody, "goal", List.of("8000"), "currency", List.of("PLN"));
-        return PanelQuery.of(DASHBOARDS, tenYears ? Wrist.BEGIN : null, Household.END, variables);
-    }
-
-    private static int run(Connection reader, String sql) throws SQLException {
-        try (var statement = reader.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var count = 0;
-            while (rows.next()) {
-                count++;
-            }
-            return count;
-        }
-    }
-
-    private void explain(Connection reader, String sql) throws SQLException {
-        try (var statement = reader.createStatement();
-                var lines = statement.executeQuery("explain (analyze, costs off, timing off) " + sql)) {
-            while (lines.next()) {
-                out.println(lines.getString(1));
-            }
-        }
+        return new Panels(out, reader, DASHBOARDS, Wrist.BEGIN, Household.END, variables);
     }
 }

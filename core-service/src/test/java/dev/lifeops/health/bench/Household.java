@@ -1,6 +1,7 @@
 package dev.lifeops.health.bench;
 
 import dev.lifeops.TestClient;
+import dev.lifeops.bench.RunningCore;
 import dev.lifeops.health.HealthRecords;
 import dev.lifeops.health.intake.StaleDays;
 import dev.lifeops.identity.UserId;
@@ -65,7 +66,7 @@ final class Household {
             core.bean(TransactionOperations.class)
                     .executeWithoutResult(_ -> core.bean(StaleDays.class).mark(person, days));
         }
-        core.sumUp();
+        new HealthImports(core).sumUp();
         core.database().sql("vacuum analyze").update();
     }
 

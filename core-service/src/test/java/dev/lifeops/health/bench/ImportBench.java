@@ -1,5 +1,7 @@
 package dev.lifeops.health.bench;
 
+import dev.lifeops.bench.RunningCore;
+import dev.lifeops.bench.Stopwatch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -84,14 +86,15 @@ final class ImportBench {
 
     private Taken imported(RunningCore core, Path file) throws IOException, InterruptedException, SQLException {
         var person = core.somebody();
+        var imports = new HealthImports(core);
         core.database().sql("checkpoint").update();
         try (var heap = new PeakHeap()) {
             var watch = Stopwatch.started();
-            var id = core.send(person, file);
+            var id = imports.send(person, file);
             var uploaded = watch.seconds();
-            core.read(person, id);
+            imports.read(person, id);
             var read = watch.seconds();
-            core.sumUp();
+            imports.sumUp();
             var summed = watch.seconds();
             var copy = new PlainCopy(core.connections(), folder);
             var rows = count(core.database());

@@ -1,5 +1,6 @@
 package dev.lifeops.health.bench;
 
+import dev.lifeops.bench.Stopwatch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

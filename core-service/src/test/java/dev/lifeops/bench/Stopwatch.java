@@ -1,15 +1,15 @@
-package dev.lifeops.health.bench;
+package dev.lifeops.bench;
 
 /** Seconds since it was started. */
-record Stopwatch(long start) {
+public record Stopwatch(long start) {
 
     private static final double NANOS = 1e9;
 
-    static Stopwatch started() {
+    public static Stopwatch started() {
         return new Stopwatch(System.nanoTime());
     }
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - start) / NANOS;
     }
 }

@@ -1,0 +1,142 @@
+package dev.lifeops.finance.sums;
+
+import dev.lifeops.finance.currencies.BaseCurrencies;
+import dev.lifeops.finance.currencies.Exchange;
+import dev.lifeops.identity.UserId;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Sums up anew the months that changed. */
+@Component
+class Summing {
+
+    private static final int AT_ONCE = 100;
+
+    private static final List<String> FORGET = List.of(
+            "delete from finance.money_day where owner_id = :owner and month = :first",
+            "delete from finance.account_day where owner_id = :owner and month = :first",
+            "delete from finance.month_sum where owner_id = :owner and month = :first",
+            "delete from finance.item_sum where owner_id = :owner and month = :first",
+            "delete from finance.item_shop_sum where owner_id = :owner and month = :first");
+
+    private static final String MONEY = """
+            insert into finance.money_day
+            select owner_id, :first, booked_on, kind, currency, sum(amount), count(*)
+            from finance.transaction
+            where owner_id = :owner and booked_on between :first and :last and kind <> 'TRANSFER'
+            group by owner_id, booked_on, kind, currency""";
+
+    private static final String ACCOUNTS = """
+            insert into finance.account_day
+            select :owner, :first, account_id, booked_on, sum(change)
+            from (select account_id, booked_on,
+                      case when kind in ('INCOME', 'REFUND') then account_amount else -account_amount end as change
+                  from finance.transaction where owner_id = :owner and booked_on between :first and :last
+                  union all
+                  select to_account_id, booked_on, to_amount
+                  from finance.transaction
+                  where owner_id = :owner and booked_on between :first and :last and to_account_id is not null) moved
+            group by account_id, booked_on""";
+
+    private static final String LINES = """
+            with line as materialized (
+                select line.*, transaction.tags, transaction.merchant,
+                    case when line.currency = :base then line.amount else round(line.amount * rate.rate, :coins) end
+                        as figure,
+                    line.kind = 'EXPENSE' and line.type = 'ITEM' and line.amount > 0 and line.item is not null
+                        and coalesce(line.quantity, 1) > 0 as priced
+                from finance.transaction_line line
+                    join finance.transaction on transaction.id = line.transaction_id
+                    left join finance.day_rate(:owner, :base, :first, :last, :gap) rate
+                        on rate.currency = line.currency and rate.day = line.booked_on
+                where line.owner_id = :owner and line.booked_on between :first and :last),
+            summed as (
+                insert into finance.month_sum
+                select owner_id, :first, kind, currency, category_id, account_id, payee, tags, max(merchant), count(*),
+                    sum(amount), sum(figure), count(*) - count(figure)
+                from line group by owner_id, kind, currency, category_id, account_id, payee, tags),
+            by_item as (
+                insert into finance.item_sum
+                select owner_id, :first, kind, currency, category_id, item, unit, priced, max(description), count(*),
+                    sum(amount), sum(figure), count(*) - count(figure), sum(coalesce(quantity, 1)),
+                    sum(coalesce(discount, 0))
+                from line group by owner_id, kind, currency, category_id, item, unit, priced),
+            by_item_and_shop as (
+                insert into finance.item_shop_sum
+                select owner_id, :first, kind, currency, category_id, payee, item, description, unit, priced,
+                    max(merchant), count(*), sum(amount), sum(figure), count(*) - count(figure),
+                    sum(coalesce(quantity, 1)), sum(coalesce(discount, 0))
+                from line group by owner_id, kind, currency, category_id, payee, item, description, unit, priced)
+            insert into finance.summed_month (owner_id, month, base, longest_gap) values (:owner, :first, :base, :gap)
+            on conflict (owner_id, month) do update set base = excluded.base, longest_gap = excluded.longest_gap""";
+
+    private final JdbcClient database;
+    private final BaseCurrencies currencies;
+    private final Exchange exchange;
+    private final TransactionOperations transaction;
+
+    Summing(JdbcClient database, BaseCurrencies currencies, Exchange exchange, TransactionOperations transaction) {
+        this.database = database;
+        this.currencies = currencies;
+        this.exchange = exchange;
+        this.transaction = transaction;
+    }
+
+    /** A month of somebody. */
+    private record Month(UserId owner, LocalDate first) {}
+
+    /** Until all that had changed is summed up. */
+    void catchUp() {
+        for (var stale = stale(); !stale.isEmpty(); stale = stale()) {
+            stale.forEach(month -> transaction.executeWithoutResult(_ -> sumUp(month)));
+        }
+    }
+
+    /** What changed, and what was converted otherwise than it would be today. */
+    private List<Month> stale() {
+        return database.sql("""
+                        (select owner_id, month from finance.stale_month limit :most)
+                        union
+                        (select summed.owner_id, month
+                         from finance.summed_month summed left join finance.settings on settings.owner_id = summed.owner_id
+                         where base <> coalesce(base_currency, :usual) or longest_gap <> :gap limit :most)""")
+                .param("most", AT_ONCE)
+                .param("usual", currencies.usual())
+                .param("gap", exchange.longestGap())
+                .query((row, _) -> new Month(
+                        new UserId(row.getObject("owner_id", UUID.class)), row.getObject("month", LocalDate.class)))
+                .list();
+    }
+
+    /**
+     * The note goes first: what changes from here on sets another. Two that are at the same month wait for each other,
+     * so that none leaves rows beside those of the other.
+     */
+    private void sumUp(Month month) {
+        var base = currencies.of(month.owner());
+        ask("select 1 from pg_advisory_xact_lock(hashtextextended(concat(:owner, :first), 0))", month, base)
+                .query(Integer.class)
+                .single();
+        ask("delete from finance.changed_month where owner_id = :owner and month = :first", month, base)
+                .update();
+        FORGET.forEach(sql -> ask(sql, month, base).update());
+        ask(MONEY, month, base).update();
+        ask(ACCOUNTS, month, base).update();
+        ask(LINES, month, base).update();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, Month month, String base) {
+        return database.sql(sql)
+                .param("owner", month.owner().value())
+                .param("first", month.first())
+                .param("last", month.first().plusMonths(1).minusDays(1))
+                .param("base", base)
+                .param("gap", exchange.longestGap())
+                .param("coins", Math.max(0, Currency.getInstance(base).getDefaultFractionDigits()));
+    }
+}
