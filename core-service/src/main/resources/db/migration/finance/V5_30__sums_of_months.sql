@@ -255,6 +255,3 @@ revoke execute on all functions in schema finance from public;
 
 insert into finance.changed_month
 select distinct owner_id, finance.month_of(booked_on) from finance.transaction;
-
--- whether anything was booked in another currency than one's own is asked before each report
-create index transaction_by_currency on finance.transaction (owner_id, currency);

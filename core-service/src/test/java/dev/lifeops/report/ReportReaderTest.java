@@ -58,11 +58,16 @@ class ReportReaderTest {
                     + "next_sync_at, covered_from, covered_to, back_filled, problem_code",
             "health_workout: workout_id, person_id, person, day, kind, start_at, end_at, duration_s, "
                     + "distance_m, energy_kcal, source, app, device, chosen",
+            "item_month: person_id, month, currency, is_refund, amount, lines, category_id, item_key, item, unit, quantity, "
+                    + "priced",
             "life_day: person_id, person, day, currency, spent, received, transactions, steps, active_s, "
                     + "total_energy_kcal, resting_bpm, weight_kg, asleep_s, in_bed_s, efficiency, workout_s",
+            "money_day: person_id, person, booked_on, kind, currency, amount, transactions",
             "person: person_id, name, registered_at",
             "price: line_id, person_id, booked_on, currency, item_key, item, merchant_key, merchant, unit, quantity, paid, "
                     + "paid_before_discount",
+            "price_month: person_id, month, currency, item_key, item, merchant_key, merchant, unit, quantity, paid, "
+                    + "paid_before_discount, times",
             "receipt: receipt_id, person_id, person, status, failure_code, attempts, media_type, "
                     + "size_in_bytes, uploaded_at, reading_started_at, read_at, corrected_at, confirmed_at, decode_ms,"
                     + " prepare_ms, recognise_ms, parse_ms, reading_ms, merchant, purchased_on, currency, total, "
@@ -75,6 +80,8 @@ class ReportReaderTest {
                     + "amount_before",
             "spending: line_id, transaction_id, person_id, booked_on, currency, amount, category_id, category, "
                     + "merchant_key, merchant, item_key, item, account_id",
+            "spending_month: person_id, month, currency, is_refund, amount, lines, category_id, merchant_key, merchant, "
+                    + "account_id",
             "spending_monthly: person_id, person, month, currency, spent, received, transactions",
             "transaction: transaction_id, person_id, person, receipt_id, booked_on, booked_at, kind, merchant, note, "
                     + "currency, amount, account_id, is_refund, tags",

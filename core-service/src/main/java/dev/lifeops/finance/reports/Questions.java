@@ -40,11 +40,9 @@ class Questions {
                 .single();
     }
 
-    /** By two looks into an index of currencies, however many transactions there are. */
     private boolean isAbroad(UserId owner, String base) {
-        return database.sql("""
-                        select exists (select from finance.transaction where owner_id = :owner and currency < :base)
-                            or exists (select from finance.transaction where owner_id = :owner and currency > :base)""")
+        return database.sql(
+                        "select exists (select from finance.money_by_day where owner_id = :owner and currency <> :base)")
                 .param("owner", owner.value())
                 .param("base", base)
                 .query(Boolean.class)

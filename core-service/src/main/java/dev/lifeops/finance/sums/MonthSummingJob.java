@@ -8,13 +8,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Keeps the sums of months up with what is booked. */
 @Configuration(proxyBeanMethods = false)
-class SummingJob {
+class MonthSummingJob {
 
     private static final int SECONDS = 5;
 
     @Bean
-    RecurringTask<Void> sumMonths(Summing summing) {
+    RecurringTask<Void> sumMonths(MonthSumming months) {
         return Tasks.recurring("finance-sum-months", FixedDelay.ofSeconds(SECONDS))
-                .execute((_, _) -> summing.catchUp());
+                .execute((_, _) -> months.catchUp());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Sums up anew the months that changed. */
 @Component
-class Summing {
+class MonthSumming {
 
     private static final int AT_ONCE = 100;
 
@@ -80,7 +80,7 @@ class Summing {
     private final Exchange exchange;
     private final TransactionOperations transaction;
 
-    Summing(JdbcClient database, BaseCurrencies currencies, Exchange exchange, TransactionOperations transaction) {
+    MonthSumming(JdbcClient database, BaseCurrencies currencies, Exchange exchange, TransactionOperations transaction) {
         this.database = database;
         this.currencies = currencies;
         this.exchange = exchange;

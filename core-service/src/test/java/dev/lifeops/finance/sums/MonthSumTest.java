@@ -1,0 +1,340 @@
+package dev.lifeops.finance.sums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lifeops.ApiTest;
+import dev.lifeops.InParallel;
+import dev.lifeops.TestAnswer;
+import dev.lifeops.TestClient;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The sums of months say what the lines say, whatever happened and whether or not the job has been by. */
+@ApiTest
+class MonthSumTest {
+
+    private static final String TRANSACTIONS = "/api/v1/transactions";
+    private static final LocalDate BEGIN = LocalDate.of(2026, 1, 20);
+    private static final int DAYS = 70;
+    private static final List<String> KINDS = List.of("EXPENSE", "EXPENSE", "INCOME", "REFUND", "TRANSFER");
+    private static final List<String> CURRENCIES = List.of("EUR", "EUR", "USD");
+    private static final List<String> DIMENSIONS = List.of("CATEGORY", "MERCHANT", "ITEM", "TAG", "ACCOUNT", "MONTH");
+    private static final List<String> NARROWER = List.of(
+            "", "&currencies=EACH", "&merchant=shop%20a", "&tag=t1", "&without=CATEGORY", "&kind=EXPENSE&item=a");
+
+    private final TestClient client;
+    private final MonthSumming months;
+    private final JdbcClient database;
+
+    @Autowired
+    MonthSumTest(TestClient client, MonthSumming months, JdbcClient database) {
+        this.client = client;
+        this.months = months;
+        this.database = database;
+    }
+
+    /** The seed of a failure is the parameter. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void what_is_told_from_sums_is_what_the_lines_say(long seed) {
+        var dice = new SplittableRandom(seed);
+        var ada = client.signedIn();
+        var life = new Life(ada, dice);
+        for (var step = 0; step < 40; step++) {
+            life.goOn();
+            if (dice.nextInt(8) == 0) {
+                months.catchUp();
+            }
+        }
+        var halfSummed = answers(ada);
+        var balances = ada.get("/api/v1/accounts").is(200).body().toString();
+
+        months.catchUp();
+
+        assertThat(answers(ada)).isEqualTo(halfSummed);
+        assertThat(ada.get("/api/v1/accounts").is(200).body()).hasToString(balances);
+        forgetSums(owner(ada));
+        assertThat(answers(ada)).isEqualTo(halfSummed);
+        assertThat(ada.get("/api/v1/accounts").is(200).body()).hasToString(balances);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void what_dashboards_read_is_what_the_lines_say(long seed) {
+        var dice = new SplittableRandom(seed);
+        var ada = client.signedIn();
+        var life = new Life(ada, dice);
+        var owner = owner(ada);
+        for (var step = 0; step < 30; step++) {
+            life.goOn();
+            if (dice.nextInt(6) == 0) {
+                months.catchUp();
+            }
+            assertViewsAgree(owner);
+        }
+        months.catchUp();
+        assertViewsAgree(owner);
+    }
+
+    @Test
+    void two_that_sum_up_at_once_leave_each_sum_once() {
+        var ada = client.signedIn();
+        for (var round = 0; round < 8; round++) {
+            ada.post(
+                            TRANSACTIONS,
+                            Map.of("kind", "EXPENSE", "bookedOn", "2026-01-05", "currency", "EUR", "amount", "2.50"))
+                    .is(201);
+            InParallel.times(3, () -> {
+                months.catchUp();
+                return true;
+            });
+        }
+
+        assertThat(database.sql("select sum(amount) from finance.month_sum where owner_id = ?")
+                        .param(owner(ada))
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("20");
+    }
+
+    @Test
+    void another_base_currency_is_told_at_once() {
+        var ada = client.signedIn();
+        rate(ada, "2026-01-05", "1.25");
+        ada.post(TRANSACTIONS, Map.of("kind", "EXPENSE", "bookedOn", "2026-01-05", "currency", "EUR", "amount", "4.00"))
+                .is(201);
+        months.catchUp();
+
+        ada.send(HttpMethod.PUT, "/api/v1/finance/settings", _ -> {}, Map.of("baseCurrency", "USD"))
+                .is(200);
+
+        for (var round = 0; round < 2; round++) {
+            var total = ada.get("/api/v1/reports/sums?by=MONTH&from=2026-01-01&to=2026-01-31")
+                    .is(200)
+                    .body()
+                    .path("totals")
+                    .path(0);
+            assertThat(total.path("currency").asString() + total.path("amount").asString())
+                    .isEqualTo("USD5.00");
+            months.catchUp();
+        }
+    }
+
+    /** What a person does with their money. */
+    private static final class Life {
+
+        private final TestClient person;
+        private final SplittableRandom dice;
+        private final List<String> categories = new ArrayList<>();
+        private final Map<String, List<String>> accounts = new HashMap<>();
+        private final List<TestAnswer> booked = new ArrayList<>();
+
+        Life(TestClient person, SplittableRandom dice) {
+            this.person = person;
+            this.dice = dice;
+            for (var currency : List.of("EUR", "USD")) {
+                accounts.put(currency, List.of(account(currency + " A", currency), account(currency + " B", currency)));
+            }
+            for (var name : List.of("A", "B", "C")) {
+                categories.add(person.post("/api/v1/categories", Map.of("name", name))
+                        .is(201)
+                        .field("id"));
+            }
+            rate(person, BEGIN.toString(), "1.1");
+        }
+
+        void goOn() {
+            switch (booked.isEmpty() ? 0 : dice.nextInt(9)) {
+                case 4 -> change(booked.get(dice.nextInt(booked.size())));
+                case 5 ->
+                    person.delete(path(booked.remove(dice.nextInt(booked.size()))))
+                            .is(204);
+                case 6 -> rate(person, day(), "1." + dice.nextInt(1000, 3000));
+                case 7 -> mergeCategories();
+                case 8 -> applyRule();
+                default -> booked.add(person.post(TRANSACTIONS, entry()).is(201));
+            }
+        }
+
+        private void change(TestAnswer old) {
+            var patch = new HashMap<>(entry());
+            patch.putIfAbsent("toAccountId", null);
+            person.patch(path(old), patch, Map.of("If-Match", "*")).is(200);
+        }
+
+        private void mergeCategories() {
+            var gone = categories.remove(dice.nextInt(categories.size()));
+            categories.add(person.post("/api/v1/categories", Map.of("name", "N" + dice.nextInt()))
+                    .is(201)
+                    .field("id"));
+            person.delete("/api/v1/categories/" + gone + "?moveTo=" + categories.getFirst())
+                    .is(204);
+        }
+
+        private void applyRule() {
+            var rule =
+                    Map.of("name", "R", "item", "a", "categoryId", categories.getLast(), "tag", "t" + dice.nextInt(3));
+            var id = person.post("/api/v1/rules", rule).is(201).field("id");
+            var span =
+                    Map.of("from", BEGIN.toString(), "to", BEGIN.plusDays(DAYS).toString());
+            person.post("/api/v1/rules/apply", Map.of("span", span)).is(200);
+            person.delete("/api/v1/rules/" + id).is(204);
+        }
+
+        private Map<String, Object> entry() {
+            var currency = CURRENCIES.get(dice.nextInt(CURRENCIES.size()));
+            var kind = KINDS.get(dice.nextInt(KINDS.size()));
+            var own = accounts.getOrDefault(currency, List.of());
+            var lines = new ArrayList<Map<String, Object>>();
+            var amount = BigDecimal.ZERO;
+            for (var count = dice.nextInt(1, 5); count > 0; count--) {
+                var each = BigDecimal.valueOf(dice.nextInt(1, 10_000), 2);
+                amount = amount.add(each);
+                lines.add(line(each));
+            }
+            var entry = new HashMap<String, Object>(Map.of(
+                    "kind",
+                    kind,
+                    "bookedOn",
+                    day(),
+                    "merchant",
+                    "Shop " + "ab".charAt(dice.nextInt(2)),
+                    "accountId",
+                    own.getFirst(),
+                    "currency",
+                    currency,
+                    "amount",
+                    amount.toPlainString(),
+                    "tags",
+                    dice.nextInt(2) == 0 ? List.of() : List.of("t1", "t2"),
+                    "lines",
+                    lines));
+            if (kind.equals("TRANSFER")) {
+                entry.put("toAccountId", own.getLast());
+            }
+            return entry;
+        }
+
+        private Map<String, Object> line(BigDecimal amount) {
+            var line = new HashMap<String, Object>(
+                    Map.of("amount", amount.toPlainString(), "description", "abc".substring(0, dice.nextInt(1, 4))));
+            if (dice.nextInt(3) > 0) {
+                line.put("categoryId", categories.get(dice.nextInt(categories.size())));
+            }
+            return line;
+        }
+
+        private String day() {
+            return BEGIN.plusDays(dice.nextInt(DAYS)).toString();
+        }
+
+        private String account(String name, String currency) {
+            return person.post("/api/v1/accounts", Map.of("name", name, "type", "BANK", "currency", currency))
+                    .is(201)
+                    .field("id");
+        }
+
+        private static String path(TestAnswer transaction) {
+            return TRANSACTIONS + "/" + transaction.field("id");
+        }
+    }
+
+    private static void rate(TestClient person, String day, String rate) {
+        person.send(HttpMethod.PUT, "/api/v1/rates/EUR/USD/" + day, _ -> {}, Map.of("rate", rate))
+                .is(200);
+    }
+
+    /** Of whole months and of parts of them. */
+    private static List<String> answers(TestClient person) {
+        var answers = new ArrayList<String>();
+        for (var span : List.of("from=2026-01-01&to=2026-03-31", "from=2026-01-25&to=2026-03-10")) {
+            for (var by : DIMENSIONS) {
+                for (var more : NARROWER) {
+                    answers.add(person.get("/api/v1/reports/sums?by=" + by + "&" + span + more)
+                            .is(200)
+                            .body()
+                            .toString());
+                }
+            }
+            answers.add(
+                    person.get("/api/v1/prices/items?" + span).is(200).body().toString());
+            answers.add(
+                    person.get("/api/v1/prices/shops?" + span).is(200).body().toString());
+            answers.add(
+                    person.get("/api/v1/reports/lines?" + span).is(200).body().toString());
+        }
+        answers.add(person.get("/api/v1/reports/net-worth?by=MONTH&from=2026-01-01&to=2026-03-31")
+                .is(200)
+                .body()
+                .toString());
+        return answers;
+    }
+
+    private void assertViewsAgree(UUID owner) {
+        assertThat(told(
+                        "report.spending_month",
+                        "month, currency, category_id, merchant_key, account_id, sum(amount), sum(lines)",
+                        owner))
+                .isEqualTo(told(
+                        "report.spending",
+                        "date_trunc('month', booked_on)::date, currency, category_id, merchant_key, account_id, sum(amount), count(*)",
+                        owner));
+        assertThat(told("report.item_month", "month, currency, category_id, item_key, sum(amount), sum(lines)", owner))
+                .isEqualTo(told(
+                        "report.spending",
+                        "date_trunc('month', booked_on)::date, currency, category_id, item_key, sum(amount), count(*)",
+                        owner));
+        assertThat(told(
+                        "report.price_month",
+                        "month, currency, item_key, unit, merchant_key, sum(paid), sum(quantity), sum(times)",
+                        owner))
+                .isEqualTo(told(
+                        "report.price",
+                        "date_trunc('month', booked_on)::date, currency, item_key, unit, merchant_key, sum(paid), sum(quantity), count(*)",
+                        owner));
+        assertThat(told("report.money_day", "booked_on, kind, currency, sum(amount), sum(transactions)", owner))
+                .isEqualTo(told("report.transaction", "booked_on, kind, currency, sum(amount), count(*)", owner));
+    }
+
+    /** As sentences; sums without the zeros behind the point. */
+    private List<String> told(String view, String columns, UUID owner) {
+        var names = List.of(columns.split(", (?![^(]*\\))"));
+        var keys = names.stream()
+                .filter(it -> !it.startsWith("sum(") && !it.startsWith("count("))
+                .toList();
+        var shown = names.stream()
+                .map(it -> keys.contains(it) ? it : "trim_scale(" + it + "::numeric)")
+                .toList();
+        return database.sql("select concat_ws(' ', %s) as told from %s where person_id = ? group by %s order by 1"
+                        .formatted(String.join(", ", shown), view, String.join(", ", keys)))
+                .param(owner)
+                .query((row, _) -> row.getString("told"))
+                .list();
+    }
+
+    private void forgetSums(UUID owner) {
+        database.sql(
+                        "insert into finance.changed_month select owner_id, month from finance.summed_month where owner_id = ?")
+                .param(owner)
+                .update();
+    }
+
+    private UUID owner(TestClient person) {
+        return database.sql("select id from identity.account where email = ?")
+                .param(person.email())
+                .query(UUID.class)
+                .single();
+    }
+}
