@@ -80,7 +80,7 @@ create table finance.item_sum (
     currency    text    not null,
     category_id uuid,
     item        text,
-    unit        text,
+    unit        text    not null,
     priced      boolean not null,
     description text,
     lines       bigint  not null,
@@ -94,6 +94,7 @@ create table finance.item_sum (
 comment on table finance.item_sum is 'Lines of a month by item.';
 comment on column finance.item_sum.priced is 'Whether they tell a price: things that were bought, for more than nothing.';
 comment on column finance.item_sum.description is 'One of its spellings: the last in the order of letters.';
+comment on column finance.item_sum.unit is 'In lower case; piece where none was said.';
 comment on column finance.item_sum.quantity is 'One for each line that does not say.';
 
 create table finance.item_shop_sum (
@@ -105,7 +106,7 @@ create table finance.item_shop_sum (
     payee       text,
     item        text,
     description text,
-    unit        text,
+    unit        text    not null,
     priced      boolean not null,
     merchant    text,
     lines       bigint  not null,

@@ -49,7 +49,8 @@ class MonthSumming {
                     case when line.currency = :base then line.amount else round(line.amount * rate.rate, :coins) end
                         as figure,
                     line.kind = 'EXPENSE' and line.type = 'ITEM' and line.amount > 0 and line.item is not null
-                        and coalesce(line.quantity, 1) > 0 as priced
+                        and coalesce(line.quantity, 1) > 0 as priced,
+                    coalesce(nullif(btrim(lower(line.unit)), ''), 'piece') as measure
                 from finance.transaction_line line
                     join finance.transaction on transaction.id = line.transaction_id
                     left join finance.day_rate(:owner, :base, :first, :last, :gap) rate
@@ -62,16 +63,16 @@ class MonthSumming {
                 from line group by owner_id, kind, currency, category_id, account_id, payee, tags),
             by_item as (
                 insert into finance.item_sum
-                select owner_id, :first, kind, currency, category_id, item, unit, priced, max(description), count(*),
+                select owner_id, :first, kind, currency, category_id, item, measure, priced, max(description), count(*),
                     sum(amount), sum(figure), count(*) - count(figure), sum(coalesce(quantity, 1)),
                     sum(coalesce(discount, 0))
-                from line group by owner_id, kind, currency, category_id, item, unit, priced),
+                from line group by owner_id, kind, currency, category_id, item, measure, priced),
             by_item_and_shop as (
                 insert into finance.item_shop_sum
-                select owner_id, :first, kind, currency, category_id, payee, item, description, unit, priced,
+                select owner_id, :first, kind, currency, category_id, payee, item, description, measure, priced,
                     max(merchant), count(*), sum(amount), sum(figure), count(*) - count(figure),
                     sum(coalesce(quantity, 1)), sum(coalesce(discount, 0))
-                from line group by owner_id, kind, currency, category_id, payee, item, description, unit, priced)
+                from line group by owner_id, kind, currency, category_id, payee, item, description, measure, priced)
             insert into finance.summed_month (owner_id, month, base, longest_gap) values (:owner, :first, :base, :gap)
             on conflict (owner_id, month) do update set base = excluded.base, longest_gap = excluded.longest_gap""";
 
