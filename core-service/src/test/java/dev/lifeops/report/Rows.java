@@ -1,5 +1,7 @@
 package dev.lifeops.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a query answered. */
 record Rows(List<Column> columns, List<List<@Nullable Object>> rows) {
+
+    private static final MathContext CERTAIN = new MathContext(12);
 
     /** One column, and its type as {@link Types} has it. */
     record Column(String name, int type) {
@@ -38,12 +42,19 @@ record Rows(List<Column> columns, List<List<@Nullable Object>> rows) {
             while (result.next()) {
                 var row = new @Nullable Object[columns.size()];
                 for (var index = 0; index < row.length; index++) {
-                    row[index] = result.getObject(index + 1);
+                    row[index] = comparable(result.getObject(index + 1));
                 }
                 rows.add(Arrays.asList(row));
             }
             return new Rows(columns, rows);
         }
+    }
+
+    /** The last digits of a sum of floating-point numbers depend on the order of its rows, which is the planner's. */
+    private static @Nullable Object comparable(@Nullable Object value) {
+        return value instanceof Double number && Double.isFinite(number)
+                ? new BigDecimal(number).round(CERTAIN).doubleValue()
+                : value;
     }
 
     private static List<Column> columns(ResultSet result) throws SQLException {
