@@ -32,6 +32,17 @@ final class Joining {
         return how == ReceiptMerger.As.COPIES ? joining.copies() : joining.parts();
     }
 
+    /** Nothing that was vouched for, and nothing that is still to come, gets lost in a merger. */
+    static void requirePossible(Receipt kept, Receipt gone, ReceiptMerger.As how) {
+        kept.requireRead();
+        gone.requireRead();
+        var isConfirmed = kept.status() == ReceiptStatus.CONFIRMED;
+        if ((isConfirmed && how == ReceiptMerger.As.PARTS)
+                || (!isConfirmed && gone.status() == ReceiptStatus.CONFIRMED)) {
+            throw ReceiptProblems.confirmed();
+        }
+    }
+
     private static boolean isSurer(ReaderNotes one, ReaderNotes than) {
         return sureness(one.confidence().total()) > sureness(than.confidence().total());
     }

@@ -1,7 +1,6 @@
 package dev.lifeops.receipts;
 
 import dev.lifeops.identity.UserId;
-import dev.lifeops.receipts.Receipt.Failure;
 import dev.lifeops.receipts.worker.Picture;
 import dev.lifeops.receipts.worker.Reading;
 import java.time.Clock;
@@ -60,9 +59,13 @@ class Readings {
             fail(receipt, number, "READER_ERROR", "The reader never came to an end with this receipt.");
             return Optional.empty();
         }
-        var picture =
-                new Picture(images.of(receipt.id()), receipt.mediaType(), receipt.languages(), receipt.dateOrder());
-        return Optional.of(new Begun(receipt.id(), receipt.owner(), number, picture));
+        return Optional.of(new Begun(receipt.id(), receipt.owner(), number, picture(receipt)));
+    }
+
+    private Picture picture(Receipt receipt) {
+        var photograph = receipt.photograph();
+        return new Picture(
+                images.of(receipt.id()), photograph.mediaType(), photograph.languages(), photograph.dateOrder());
     }
 
     @Transactional

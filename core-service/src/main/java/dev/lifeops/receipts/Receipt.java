@@ -1,9 +1,6 @@
 package dev.lifeops.receipts;
 
 import dev.lifeops.identity.UserId;
-import dev.lifeops.receipts.ReceiptContent.Item;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +24,9 @@ class Receipt {
     private long version;
 
     private UUID ownerId;
-    private byte[] sha256;
-    private String mediaType;
-    private int sizeInBytes;
-    private @Nullable String languages;
-    private @Nullable String dateOrder;
+
+    @Embedded
+    private Photograph photograph;
 
     @Enumerated(EnumType.STRING)
     private ReceiptStatus status;
@@ -63,49 +57,9 @@ class Receipt {
     Receipt(ReceiptId id, UserId owner, Upload upload, Instant now) {
         this.id = id.value();
         this.ownerId = owner.value();
-        this.sha256 = upload.sha256();
-        this.mediaType = upload.mediaType();
-        this.sizeInBytes = upload.content().length;
-        this.languages = upload.hints().languages();
-        this.dateOrder = upload.hints().dateOrder();
+        this.photograph = Photograph.of(upload);
         this.status = ReceiptStatus.UPLOADED;
         this.milestones = Milestones.uploaded(now);
-    }
-
-    /** Why a receipt could not be read. */
-    @Embeddable
-    record Failure(
-            @Column(name = "failure_code") String code,
-            @Column(name = "failure_message") String message) {}
-
-    /** When what happened. */
-    @Embeddable
-    record Milestones(
-            Instant uploadedAt,
-            @Nullable Instant readingStartedAt,
-            @Nullable Instant readAt,
-            @Nullable Instant correctedAt,
-            @Nullable Instant confirmedAt) {
-
-        static Milestones uploaded(Instant now) {
-            return new Milestones(now, null, null, null, null);
-        }
-
-        Milestones begun(Instant now) {
-            return new Milestones(uploadedAt, now, null, null, null);
-        }
-
-        Milestones read(Instant now) {
-            return new Milestones(uploadedAt, readingStartedAt, now, null, null);
-        }
-
-        Milestones corrected(Instant now) {
-            return new Milestones(uploadedAt, readingStartedAt, readAt, now, null);
-        }
-
-        Milestones confirmed(Instant now) {
-            return new Milestones(uploadedAt, readingStartedAt, readAt, correctedAt, now);
-        }
     }
 
     /**
@@ -232,17 +186,6 @@ class Receipt {
         weigh();
     }
 
-    /** Nothing that was vouched for, and nothing that is still to come, gets lost in a merger. */
-    void requireMergeable(Receipt gone, ReceiptMerger.As how) {
-        requireRead();
-        gone.requireRead();
-        var isConfirmed = status == ReceiptStatus.CONFIRMED;
-        if ((isConfirmed && how == ReceiptMerger.As.PARTS)
-                || (!isConfirmed && gone.status == ReceiptStatus.CONFIRMED)) {
-            throw ReceiptProblems.confirmed();
-        }
-    }
-
     /** Takes in what another receipt of the same purchase says; what is confirmed stays as it is. */
     void join(Said said, int furtherPictures, Instant now) {
         pictures += furtherPictures;
@@ -265,23 +208,6 @@ class Receipt {
         return true;
     }
 
-    /** What the world is told once a person has confirmed it. */
-    ReceiptConfirmed confirmation() {
-        var content = content();
-        return new ReceiptConfirmed(
-                id(),
-                owner(),
-                new ReceiptConfirmed.Merchant(
-                        content.merchant().name(), content.merchant().taxId()),
-                Objects.requireNonNull(content.purchasedOn()),
-                content.purchasedAt(),
-                Objects.requireNonNull(content.currency()),
-                Objects.requireNonNull(content.total()),
-                content.tax(),
-                content.payment().paidBy(),
-                content.items().stream().map(Item::bought).toList());
-    }
-
     private void requireAwaited(int number) {
         if (!awaits(number)) {
             throw new IllegalStateException(
@@ -301,7 +227,7 @@ class Receipt {
         }
     }
 
-    private void requireRead() {
+    void requireRead() {
         if (status.isWaiting()) {
             throw ReceiptProblems.beingRead();
         }
@@ -326,24 +252,8 @@ class Receipt {
         return new UserId(ownerId);
     }
 
-    byte[] sha256() {
-        return sha256.clone();
-    }
-
-    String mediaType() {
-        return mediaType;
-    }
-
-    int sizeInBytes() {
-        return sizeInBytes;
-    }
-
-    @Nullable String languages() {
-        return languages;
-    }
-
-    @Nullable String dateOrder() {
-        return dateOrder;
+    Photograph photograph() {
+        return photograph;
     }
 
     ReceiptStatus status() {

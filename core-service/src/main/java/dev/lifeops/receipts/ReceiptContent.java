@@ -1,5 +1,6 @@
 package dev.lifeops.receipts;
 
+import dev.lifeops.identity.UserId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -49,6 +50,21 @@ record ReceiptContent(
                         Stream.of(merchant).map(Merchant::name), items.stream().map(Item::name))
                 .filter(name -> name != null)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What the world is told once a person has vouched for all of it. */
+    ReceiptConfirmed confirmed(ReceiptId receipt, UserId owner) {
+        return new ReceiptConfirmed(
+                receipt,
+                owner,
+                new ReceiptConfirmed.Merchant(merchant.name(), merchant.taxId()),
+                Objects.requireNonNull(purchasedOn),
+                purchasedAt,
+                Objects.requireNonNull(currency),
+                Objects.requireNonNull(total),
+                tax(),
+                payment.paidBy(),
+                items.stream().map(Item::bought).toList());
     }
 
     @Nullable BigDecimal tax() {

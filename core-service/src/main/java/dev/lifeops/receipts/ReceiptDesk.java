@@ -71,7 +71,10 @@ class ReceiptDesk {
     public Original picture(UserId owner, ReceiptId id, int position) {
         var receipt = receipts.findByIdAndOwnerId(id.value(), owner.value()).orElseThrow(ReceiptProblems::notFound);
         return position == 0
-                ? new Original(images.of(id), receipt.sha256(), ImageType.ofMediaType(receipt.mediaType()))
+                ? new Original(
+                        images.of(id),
+                        receipt.photograph().sha256(),
+                        ImageType.ofMediaType(receipt.photograph().mediaType()))
                 : further(id, position);
     }
 
@@ -127,7 +130,7 @@ class ReceiptDesk {
         var kept = lock(owner, id);
         ETags.requireMatch(ifMatch, kept.version());
         var gone = lock(owner, new ReceiptId(merger.receipt()));
-        kept.requireMergeable(gone, merger.as());
+        Joining.requirePossible(kept, gone, merger.as());
         var followers = Stream.concat(twins.followersOf(kept).stream(), twins.followersOf(gone).stream())
                 .filter(it -> !it.equals(id.value()) && !it.equals(merger.receipt()))
                 .toList();
@@ -145,7 +148,7 @@ class ReceiptDesk {
     public Shown confirm(UserId owner, ReceiptId id) {
         var receipt = lock(owner, id);
         if (receipt.confirm(clock.instant())) {
-            events.publishEvent(receipt.confirmation());
+            events.publishEvent(receipt.content().confirmed(receipt.id(), receipt.owner()));
         }
         return saved(receipt);
     }

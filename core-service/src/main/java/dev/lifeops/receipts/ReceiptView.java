@@ -146,10 +146,11 @@ record ReceiptView(
 
     private static Image image(Receipt receipt) {
         var href = ReceiptController.PATH + "/" + receipt.id().value() + "/image";
-        return new Image(href, receipt.mediaType(), receipt.sizeInBytes());
+        return new Image(
+                href, receipt.photograph().mediaType(), receipt.photograph().sizeInBytes());
     }
 
-    private static Timings timings(Receipt.Milestones milestones, ReaderNotes.@Nullable Timings reader) {
+    private static Timings timings(Milestones milestones, ReaderNotes.@Nullable Timings reader) {
         return new Timings(
                 milestones.uploadedAt(),
                 milestones.readingStartedAt(),

@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 /** All receipts. */
 interface Receipts extends Repository<Receipt, UUID> {
 
-    Optional<Receipt> findByOwnerIdAndSha256(UUID ownerId, byte[] sha256);
+    Optional<Receipt> findByOwnerIdAndPhotographSha256(UUID ownerId, byte[] sha256);
 
     @Query(nativeQuery = true, value = """
                     select receipt.* from receipts.receipt join receipts.further_image further on further.receipt_id = id

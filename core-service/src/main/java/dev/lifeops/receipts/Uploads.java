@@ -57,8 +57,10 @@ class Uploads {
     }
 
     private Receipt twinOf(Receipt receipt) {
-        return receipts.findByOwnerIdAndSha256(receipt.owner().value(), receipt.sha256())
-                .or(() -> receipts.findByFurtherPicture(receipt.owner().value(), receipt.sha256()))
+        return receipts.findByOwnerIdAndPhotographSha256(
+                        receipt.owner().value(), receipt.photograph().sha256())
+                .or(() -> receipts.findByFurtherPicture(
+                        receipt.owner().value(), receipt.photograph().sha256()))
                 .orElseThrow(() -> new Problem(
                         HttpStatus.CONFLICT,
                         "CONCURRENT_CHANGE",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lifeops.identity.UserId;
-import dev.lifeops.receipts.Receipt.Failure;
 import dev.lifeops.receipts.ReceiptContent.Merchant;
 import dev.lifeops.receipts.ReceiptContent.Payment;
 import dev.lifeops.receipts.Upload.Hints;
@@ -95,7 +94,7 @@ class ReceiptTest {
         receipt.finishReading(receipt.beginReading(NOW), COMPLETE, ReaderNotes.NONE, null, 0.5, NOW);
         receipt.confirm(NOW);
 
-        var told = receipt.confirmation();
+        var told = receipt.content().confirmed(receipt.id(), receipt.owner());
 
         assertThat(told.receipt()).isEqualTo(receipt.id());
         assertThat(told.owner()).isEqualTo(receipt.owner());

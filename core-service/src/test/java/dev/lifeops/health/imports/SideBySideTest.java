@@ -72,11 +72,16 @@ class SideBySideTest {
 
     @Test
     void two_instances_read_the_files_of_two_people_at_once_and_mix_up_nothing() {
+        // so that none is done before the other has come
+        other.pause();
+        scheduler.pause();
         var ada = client.signedIn();
         var bob = client.signedIn();
         var adas = send(ada, Exports.steps(MINUTES), "steps.csv").is(202).field("id");
         var bobs = send(bob, Exports.steps(FEWER), "steps.csv").is(202).field("id");
 
+        other.resume();
+        scheduler.resume();
         await().atMost(LONG)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> reading(adas, bobs).equals(Set.of(adas, bobs)));
