@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.core.Point;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -15,7 +16,7 @@ record Glyphs(List<Glyph> all, double factor) {
 
     private static final double SIDE = 2400;
     private static final int ENOUGH = 20;
-    private static final int SAMPLE = 500;
+    private static final int SAMPLE = 250;
     private static final double SPECK = 0.5;
     private static final double LARGER = 1.5;
     private static final double FAINT = 15;
@@ -24,10 +25,27 @@ record Glyphs(List<Glyph> all, double factor) {
     private static final int TEXT = 500;
 
     /** The middle, in a picture shrunk by the factor, and the sides of the smallest rectangle around a letter. */
-    record Glyph(double x, double y, int width, int height) {
+    record Glyph(double x, double y, double width, double height) {
+
+        Point place() {
+            return new Point(x, y);
+        }
+
+        Glyph scaled(double factor) {
+            return new Glyph(x * factor, y * factor, width * factor, height * factor);
+        }
+
+        double top() {
+            return y - height / 2;
+        }
+
+        /** Where it stands. */
+        double bottom() {
+            return y + height / 2;
+        }
 
         /** The longer side: a letter's height, also where it lies on its side. */
-        int size() {
+        double size() {
             return Math.max(width, height);
         }
 
@@ -90,13 +108,31 @@ record Glyphs(List<Glyph> all, double factor) {
         }
     }
 
+    /** The same letters in the picture shrunk otherwise. */
+    Glyphs scaled(double other) {
+        return new Glyphs(
+                all.stream().map(glyph -> glyph.scaled(other / factor)).toList(), other);
+    }
+
+    /** The same letters where a mapping of the whole picture moved them. */
+    Glyphs moved(Mapping step) {
+        return new Glyphs(
+                all.stream()
+                        .map(glyph -> {
+                            var to = step.of(glyph.x / factor, glyph.y / factor);
+                            return new Glyph(to.x * factor, to.y * factor, glyph.width, glyph.height);
+                        })
+                        .toList(),
+                factor);
+    }
+
     /** The median height; empty where there are too few to tell. */
     OptionalDouble height() {
         return all.size() < ENOUGH ? OptionalDouble.empty() : OptionalDouble.of(medianHeight(all) / factor);
     }
 
     private static double medianHeight(List<Glyph> letters) {
-        var heights = letters.stream().mapToInt(Glyph::height).sorted().toArray();
+        var heights = letters.stream().mapToDouble(Glyph::height).sorted().toArray();
         return heights.length == 0 ? 0 : (heights[(heights.length - 1) / 2] + heights[heights.length / 2]) / 2.0;
     }
 
@@ -111,8 +147,12 @@ record Glyphs(List<Glyph> all, double factor) {
     /** About how many degrees lines fall to the right, by the letters that stand side by side. */
     double slope() {
         var slopes = sample().stream()
-                .filter(glyph -> nearest(glyph).isBeside(glyph))
-                .mapToDouble(glyph -> glyph.slope(nearest(glyph)))
+                .mapMultiToDouble((glyph, slope) -> {
+                    var nearest = nearest(glyph);
+                    if (nearest.isBeside(glyph)) {
+                        slope.accept(glyph.slope(nearest));
+                    }
+                })
                 .sorted()
                 .toArray();
         return slopes.length < ENOUGH ? 0 : slopes[slopes.length / 2];
@@ -150,9 +190,9 @@ record Glyphs(List<Glyph> all, double factor) {
     }
 
     /** The median, each counted by its size to the third. */
-    private static int weightiestSize(List<Glyph> all) {
-        var sizes = all.stream().mapToInt(Glyph::size).sorted().toArray();
-        var half = Arrays.stream(sizes).mapToDouble(size -> Math.pow(size, 3)).sum() / 2;
+    private static double weightiestSize(List<Glyph> all) {
+        var sizes = all.stream().mapToDouble(Glyph::size).sorted().toArray();
+        var half = Arrays.stream(sizes).map(size -> Math.pow(size, 3)).sum() / 2;
         double weight = 0;
         for (var size : sizes) {
             weight += Math.pow(size, 3);

@@ -1,9 +1,12 @@
 package dev.lifeops.ocr.prepare;
 
-import dev.lifeops.ocr.page.Box;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Point;
 
-/** A plane projective mapping, row by row; it knows the way from prepared pixels back to the page as it was sent. */
-record Mapping(double a, double b, double c, double d, double e, double f, double g, double h, double i) {
+/** A plane projective mapping, row by row; its inverse tells where pixels come from. */
+record Mapping(double a, double b, double c, double d, double e, double f, double g, double h, double i)
+        implements Origin {
 
     static Mapping scale(double x, double y) {
         return new Mapping(x, 0, 0, 0, y, 0, 0, 0, 1);
@@ -25,6 +28,13 @@ record Mapping(double a, double b, double c, double d, double e, double f, doubl
     /** From nine numbers, row by row. */
     static Mapping of(double[] m) {
         return new Mapping(m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8]);
+    }
+
+    /** The same for OpenCV. */
+    Mat matrix() {
+        var matrix = new Mat(3, 3, CvType.CV_64F);
+        matrix.put(0, 0, a, b, c, d, e, f, g, h, i);
+        return matrix;
     }
 
     /** First this, then the other. */
@@ -55,26 +65,9 @@ record Mapping(double a, double b, double c, double d, double e, double f, doubl
                 (a * e - b * d) / det);
     }
 
-    /** The upright rectangle around the mapped corners. */
-    Box box(int page, double left, double top, double right, double bottom) {
-        double[] xs = {x(left, top), x(right, top), x(left, bottom), x(right, bottom)};
-        double[] ys = {y(left, top), y(right, top), y(left, bottom), y(right, bottom)};
-        var x0 = rounded(Math.min(Math.min(xs[0], xs[1]), Math.min(xs[2], xs[3])));
-        var y0 = rounded(Math.min(Math.min(ys[0], ys[1]), Math.min(ys[2], ys[3])));
-        var x1 = rounded(Math.max(Math.max(xs[0], xs[1]), Math.max(xs[2], xs[3])));
-        var y1 = rounded(Math.max(Math.max(ys[0], ys[1]), Math.max(ys[2], ys[3])));
-        return new Box(page, x0, y0, x1 - x0, y1 - y0);
-    }
-
-    private double x(double x, double y) {
-        return (a * x + b * y + c) / (g * x + h * y + i);
-    }
-
-    private double y(double x, double y) {
-        return (d * x + e * y + f) / (g * x + h * y + i);
-    }
-
-    private static int rounded(double value) {
-        return (int) Math.round(value);
+    @Override
+    public Point of(double x, double y) {
+        var share = g * x + h * y + i;
+        return new Point((a * x + b * y + c) / share, (d * x + e * y + f) / share);
     }
 }

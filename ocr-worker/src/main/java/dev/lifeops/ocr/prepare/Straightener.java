@@ -11,12 +11,20 @@ import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** Takes the paper out of its surroundings, stands it upright, lays its lines level and evens out its light. */
+/** Takes the paper out of its surroundings, stands it upright, lays its lines level and straight and evens out its light. */
 final class Straightener {
 
     private static final double LARGEST = 12_000_000;
     private static final double LEVEL = 0.5;
     private static final int ENOUGH = 30;
+
+    /** So many make a line whose slope is known well, and so many lines tell that of a page. */
+    private static final int LETTERS = 8;
+
+    private static final int LINES = 8;
+
+    /** In degrees, between the quarters of lines that fall least and most. */
+    private static final double AGREED = 0.6;
 
     private final Workpiece piece;
 
@@ -27,40 +35,64 @@ final class Straightener {
     /** Returns the height of the letters, where there are enough to tell. */
     OptionalDouble straighten() {
         var glyphs = Glyphs.of(piece.grey());
-        var changed = cutOut(glyphs);
+        var changed = cutOut(glyphs) || cropTo(glyphs);
         if (piece.shrinkTo(LARGEST) || changed) {
             glyphs = Glyphs.of(piece.grey());
         }
-        glyphs = standUpright(glyphs);
-        lieLevel(glyphs.slope());
+        glyphs = standOnItsFeet(lieLevel(standUpright(glyphs)));
+        unbend(glyphs);
         if (Light.isPoor(piece.grey())) {
             piece.become(Light.even(piece.grey()), Mapping.scale(1, 1));
         }
         return glyphs.height();
     }
 
-    /** Whether there was anything to cut off. */
+    /** Whether there is paper that lies on something else. */
     private boolean cutOut(Glyphs glyphs) {
         var print = Print.of(glyphs, piece.grey().size());
-        if (print.size() < ENOUGH) {
-            return false;
-        }
-        var corners = Paper.corners(piece.grey(), print, glyphs);
-        var around = corners.isPresent()
+        var corners = print.size() < ENOUGH ? Optional.<Point[]>empty() : Paper.corners(piece.grey(), print, glyphs);
+        corners.ifPresent(found -> cutOut(found).release());
+        return corners.isPresent() || cutOutOfAnyShape(glyphs);
+    }
+
+    private boolean cutOutOfAnyShape(Glyphs glyphs) {
+        var region = glyphs.all().size() < ENOUGH ? Optional.<Region>empty() : Region.of(piece.grey(), glyphs);
+        region.ifPresent(paper -> {
+            try (paper) {
+                cutOut(paper, glyphs.slope());
+            }
+        });
+        return region.isPresent();
+    }
+
+    /** What lies around the paper becomes paper, too. */
+    private void cutOut(Region paper, double slope) {
+        var matrix = cutOut(paper.corners(slope));
+        var surroundings = paper.surroundings(matrix, piece.grey().size());
+        piece.grey().setTo(Scalar.all(paper.brightness()), surroundings);
+        surroundings.release();
+        matrix.release();
+    }
+
+    private boolean cropTo(Glyphs glyphs) {
+        var print = Print.of(glyphs, piece.grey().size());
+        var around = print.size() < ENOUGH
                 ? Optional.<Rect>empty()
                 : Paper.around(print, glyphs, piece.grey().size());
-        corners.ifPresent(this::cutOut);
         around.ifPresent(this::crop);
-        return corners.isPresent() || around.isPresent();
+        return around.isPresent();
     }
 
     private void crop(Rect part) {
         piece.become(piece.grey().submat(part), Mapping.shift(-part.x, -part.y));
     }
 
-    private void cutOut(Point[] corners) {
+    private Mat cutOut(Point[] corners) {
         var width = Math.max(distance(corners[0], corners[1]), distance(corners[3], corners[2]));
         var height = Math.max(distance(corners[0], corners[3]), distance(corners[1], corners[2]));
+        var fineness = Math.min(1, Math.sqrt(LARGEST / (width * height)));
+        width *= fineness;
+        height *= fineness;
         var from = new MatOfPoint2f(corners);
         var to = new MatOfPoint2f(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height));
         var matrix = Imgproc.getPerspectiveTransform(from, to);
@@ -70,43 +102,87 @@ final class Straightener {
         piece.become(flat, Mapping.of(numbers(matrix, 9)));
         from.release();
         to.release();
-        matrix.release();
+        return matrix;
     }
 
     private static double distance(Point a, Point b) {
         return Math.rint(Math.hypot(a.x - b.x, a.y - b.y));
     }
 
-    /** A quarter turn; which of the two ways was right is seen when it is read. */
+    /** A quarter turn; which of the two ways was right shows once lines are level, or when it is read. */
     private Glyphs standUpright(Glyphs glyphs) {
         if (!glyphs.runDown()) {
             return glyphs;
         }
+        turn(Core.ROTATE_90_CLOCKWISE, Mapping.quarterTurn(piece.grey().rows()));
+        return Glyphs.of(piece.grey());
+    }
+
+    private Glyphs standOnItsFeet(Glyphs glyphs) {
+        if (!Posture.isUpsideDown(TextLine.of(glyphs.all(), 0, LETTERS))) {
+            return glyphs;
+        }
+        var halfTurn = Mapping.halfTurn(piece.grey().cols(), piece.grey().rows());
+        turn(Core.ROTATE_180, halfTurn);
+        return glyphs.moved(halfTurn);
+    }
+
+    private void turn(int code, Mapping step) {
         var turned = new Mat();
-        Core.rotate(piece.grey(), turned, Core.ROTATE_90_CLOCKWISE);
-        piece.become(turned, Mapping.quarterTurn(turned.cols()));
-        return Glyphs.of(turned);
+        Core.rotate(piece.grey(), turned, code);
+        piece.become(turned, step);
     }
 
-    private void lieLevel(double guess) {
-        double angle;
+    private Glyphs lieLevel(Glyphs glyphs) {
+        var angle = slope(glyphs);
+        return Math.abs(angle) < LEVEL ? glyphs : glyphs.moved(rotate(angle));
+    }
+
+    /** By the lines themselves where there are enough that agree, and else by the dearer look at the whole page. */
+    private double slope(Glyphs glyphs) {
+        var guess = glyphs.slope();
+        var slopes = TextLine.of(glyphs.all(), guess, LETTERS).stream()
+                .mapToDouble(TextLine::slope)
+                .sorted()
+                .toArray();
+        if (slopes.length >= LINES && slopes[3 * slopes.length / 4] - slopes[slopes.length / 4] < AGREED) {
+            return slopes[slopes.length / 2];
+        }
         try (var thumbnail = Thumbnail.of(piece.grey())) {
-            angle = thumbnail.skew(guess);
-        }
-        if (Math.abs(angle) >= LEVEL) {
-            rotate(angle);
+            return thumbnail.skew(guess);
         }
     }
 
-    private void rotate(double angle) {
+    private void unbend(Glyphs glyphs) {
+        Bend.of(glyphs, piece.grey().size()).ifPresent(bend -> piece.become(bend.straightened(piece.grey()), bend));
+    }
+
+    /** On a sheet that grows with the turn, so that nothing is lost. */
+    private Mapping rotate(double angle) {
         var grey = piece.grey();
+        var turn = Math.toRadians(Math.abs(angle));
+        var size = new Size(
+                Math.ceil(grey.cols() * Math.cos(turn) + grey.rows() * Math.sin(turn)),
+                Math.ceil(grey.cols() * Math.sin(turn) + grey.rows() * Math.cos(turn)));
         var matrix = Imgproc.getRotationMatrix2D(new Point(grey.cols() / 2.0, grey.rows() / 2.0), angle, 1);
-        var level = new Mat();
-        Imgproc.warpAffine(
-                grey, level, matrix, grey.size(), Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE, Scalar.all(0));
         var m = numbers(matrix, 6);
-        piece.become(level, new Mapping(m[0], m[1], m[2], m[3], m[4], m[5], 0, 0, 1));
+        var step = new Mapping(
+                m[0],
+                m[1],
+                m[2] + (size.width - grey.cols()) / 2,
+                m[3],
+                m[4],
+                m[5] + (size.height - grey.rows()) / 2,
+                0,
+                0,
+                1);
+        var level = new Mat();
+        var whole = step.matrix();
+        Imgproc.warpPerspective(grey, level, whole, size, Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE);
+        piece.become(level, step);
         matrix.release();
+        whole.release();
+        return step;
     }
 
     private static double[] numbers(Mat matrix, int count) {

@@ -8,9 +8,9 @@ import org.opencv.imgproc.Imgproc;
 final class Workpiece implements AutoCloseable {
 
     private Mat grey;
-    private Mapping origin;
+    private Origin origin;
 
-    Workpiece(Mat grey, Mapping origin) {
+    Workpiece(Mat grey, Origin origin) {
         // a second header over the same pixels: each side releases its own
         this.grey = grey.submat(0, grey.rows(), 0, grey.cols());
         this.origin = origin;
@@ -21,15 +21,20 @@ final class Workpiece implements AutoCloseable {
     }
 
     /** From these pixels to where they came from. */
-    Mapping origin() {
+    Origin origin() {
         return origin;
     }
 
     /** Goes on with other pixels, which the step made of the present ones. */
     void become(Mat next, Mapping step) {
+        become(next, (Origin) step.inverse());
+    }
+
+    /** The same, by where each of the other pixels comes from. */
+    void become(Mat next, Origin step) {
         grey.release();
         grey = next;
-        origin = step.inverse().then(origin);
+        origin = origin.after(step);
     }
 
     void scale(double factor) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lifeops.ocr.decode.Picture;
 import dev.lifeops.ocr.page.Box;
+import dev.lifeops.ocr.prepare.Scan;
 import dev.lifeops.ocr.prepare.Sheet;
 import dev.lifeops.ocr.printer.Dice;
 import dev.lifeops.ocr.printer.Receipts;
 import dev.lifeops.ocr.printer.Wear;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint;
 import org.opencv.core.Rect;
@@ -45,6 +48,35 @@ class FoundPaperTest {
     }
 
     @Test
+    void paper_with_edges_that_are_not_straight_is_cut_out_along_them() {
+        var curled = Relief.arched(0.7, dice).on(Cutting.of(PRINT), dice);
+        var scene = new Scene(Shot.FRAME, Surface.DARK_WOOD, dice).lay(curled, STRAIGHT);
+        try (var sheet = sheet(scene.taken());
+                var scan = sheet.plain()) {
+            assertThat(darkShare(scan)).isLessThan(0.1);
+        }
+    }
+
+    @Test
+    void a_picture_turned_by_a_third_of_a_quarter_loses_nothing_when_it_is_laid_level() {
+        try (var sheet = sheet(Wear.skew(30).on(PRINT))) {
+            var found = whole(sheet);
+            assertThat(found.x()).isLessThanOrEqualTo(0);
+            assertThat(found.y()).isLessThanOrEqualTo(0);
+        }
+    }
+
+    @Test
+    void noise_is_not_searched_for_lines_without_end() {
+        var noise = new Mat(2400, 1800, PRINT.type());
+        Core.setRNGSeed(1);
+        Core.randu(noise, 0, 255);
+        var began = System.nanoTime();
+        sheet(noise).close();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
     void a_small_receipt_on_a_large_scan_is_cut_out_by_its_print() {
         var scene = new Scene(Shot.A4, Surface.SCANNER_LID, dice).lay(Cutting.of(PRINT), new Pose(2, 0, 0, 0.5));
         try (var sheet = sheet(scene.taken())) {
@@ -68,6 +100,15 @@ class FoundPaperTest {
                 var scan = sheet.scaled()) {
             assertThat(scan.height()).isLessThan((int) Shot.FRAME.height);
         }
+    }
+
+    private static double darkShare(Scan scan) {
+        var pixels = scan.pixels();
+        var dark = 0;
+        for (var pixel : pixels) {
+            dark += (pixel & 0xFF) < 128 ? 1 : 0;
+        }
+        return (double) dark / pixels.length;
     }
 
     private static void assertIsCutOut(Scene scene, Mat photograph) {

@@ -51,6 +51,21 @@ final class Light {
         };
     }
 
+    /** The lamp is mirrored in glossy paper: a patch that is washed out by up to this share. */
+    static Wear glare(double strength, Dice dice) {
+        return picture -> {
+            var darkness = new Mat(COARSE, COARSE, CvType.CV_32FC1, Scalar.all(1));
+            var middle = new Point(COARSE * dice.between(0.35, 0.65), COARSE * dice.between(0.2, 0.8));
+            Imgproc.circle(darkness, middle, COARSE / 12, Scalar.all(1 - strength), -1);
+            Imgproc.GaussianBlur(darkness, darkness, new Size(), COARSE / 16.0);
+            var negative = new Mat();
+            Core.bitwise_not(picture, negative);
+            var washedOut = on(negative, darkness);
+            Core.bitwise_not(washedOut, washedOut);
+            return washedOut;
+        };
+    }
+
     /** Too little light for the whole picture. */
     static Wear dim(double share) {
         return picture -> {

@@ -70,6 +70,19 @@ public record Photograph(String name, LongFunction<Wear> wear) {
                             seed,
                             (paper, dice) -> new Scene(Shot.TWELVE_MEGAPIXELS, Surface.LIGHT_WOOD, dice)
                                     .lay(paper, Pose.of(dice.between(-15.0, 15.0), 12, 0.5, dice)))),
+            // Beside its length a long receipt is narrow, so that its print is small.
+            new Photograph(
+                    "long",
+                    seed -> Wear.lengthened(1.6)
+                            .then(Shot.posed(seed, dice -> Pose.of(dice.between(-4.0, 4.0), 8, 0.97, dice)))),
+            // What a messenger leaves of a photograph.
+            new Photograph(
+                    "messenger",
+                    seed -> Shot.on(Surface.LIGHT_WOOD, seed)
+                            .then(Wear.shrunk(1000))
+                            .then(Wear.jpeg(60))),
+            new Photograph("glare", seed -> Shot.lit(seed, dice -> Light.glare(dice.between(0.5, 0.8), dice))),
+            new Photograph("dotted", seed -> Wear.dotted(250).then(Shot.on(Surface.DARK_WOOD, seed))),
             new Photograph("faded", seed -> Wear.fade(0.55).then(Shot.on(Surface.LIGHT_WOOD, seed))),
             new Photograph(
                     "a4_scan",

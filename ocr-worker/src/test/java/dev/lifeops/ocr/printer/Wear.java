@@ -94,6 +94,36 @@ public interface Wear {
         };
     }
 
+    /** To so many pixels on the longer side. */
+    static Wear shrunk(double side) {
+        return picture ->
+                scaled(side / Math.max(picture.cols(), picture.rows())).on(picture);
+    }
+
+    /** So many times as long, with nothing on what was added. */
+    static Wear lengthened(double factor) {
+        return picture -> {
+            Mat longer = new Mat();
+            int more = (int) (picture.rows() * (factor - 1));
+            Core.copyMakeBorder(picture, longer, 0, more, 0, 0, Core.BORDER_CONSTANT, Scalar.all(255));
+            return longer;
+        };
+    }
+
+    /** Printed by needles, so many dots across the paper. */
+    static Wear dotted(int dots) {
+        return picture -> {
+            int pitch = Math.max(3, picture.cols() / dots);
+            Mat dot = new Mat(pitch, pitch, CvType.CV_8UC1, Scalar.all(0));
+            Imgproc.circle(dot, new Point(pitch / 2, pitch / 2), Math.max(1, pitch / 3), Scalar.all(255), -1);
+            Mat needles = new Mat();
+            Core.repeat(dot, picture.rows() / pitch + 1, picture.cols() / pitch + 1, needles);
+            Mat dotted = new Mat(picture.size(), picture.type(), Scalar.all(255));
+            picture.copyTo(dotted, needles.submat(0, picture.rows(), 0, picture.cols()));
+            return dotted;
+        };
+    }
+
     static Wear jpeg(int quality) {
         return picture -> {
             MatOfByte bytes = new MatOfByte();
