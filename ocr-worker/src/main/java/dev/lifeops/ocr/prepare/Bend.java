@@ -1,6 +1,7 @@
 package dev.lifeops.ocr.prepare;
 
 import dev.lifeops.ocr.prepare.Glyphs.Glyph;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opencv.core.Core;
@@ -60,25 +61,21 @@ final class Bend implements Origin {
     }
 
     private void fit(List<TextLine> lines, boolean all) {
-        var products = Mat.zeros(TERMS, TERMS, CvType.CV_64F);
-        var sums = Mat.zeros(TERMS, 1, CvType.CV_64F);
-        var solution = new Mat();
-        try {
-            var equations = new Equations();
-            lines.forEach(line -> add(line, all, equations));
-            equations.into(products, sums);
-            Core.solve(products, sums, solution, Core.DECOMP_CHOLESKY);
-            solution.get(0, 0, terms);
-        } finally {
-            products.release();
-            sums.release();
-            solution.release();
-        }
+        var equations = new Equations(TERMS);
+        lines.forEach(line -> add(line, all, equations));
+        equations.solve(Bend::stiffness, terms);
+    }
+
+    /** What bends more often needs better reasons. */
+    private static double stiffness(int term) {
+        return STIFFNESS
+                * Math.pow(STIFFER_ACROSS, Math.floorDiv(term, POWERS_DOWN))
+                * Math.pow(STIFFER_DOWN, term % POWERS_DOWN);
     }
 
     /** Of each line only what departs from its own mean counts, for its height on the page is not known. */
     private void add(TextLine line, boolean all, Equations equations) {
-        var height = mean(line);
+        var height = mean(line.letters());
         var letters = all
                 ? line.letters()
                 : line.letters().stream()
@@ -87,25 +84,19 @@ final class Bend implements Origin {
         if (letters.size() < LEAST) {
             return;
         }
+        var places = letters.stream().map(letter -> powers(letter.x(), height)).toList();
         var mean = new double[TERMS];
-        for (var letter : letters) {
-            var each = powers(letter.x(), height);
-            for (var i = 0; i < TERMS; i++) {
-                mean[i] += each[i] / letters.size();
-            }
-        }
-        var level = letters.stream().mapToDouble(Glyph::bottom).average().orElse(0);
-        for (var letter : letters) {
-            var each = powers(letter.x(), height);
-            for (var i = 0; i < TERMS; i++) {
-                each[i] -= mean[i];
-            }
-            equations.add(each, letter.bottom() - level);
+        places.forEach(place -> Arrays.setAll(mean, i -> mean[i] + place[i] / places.size()));
+        var level = mean(letters);
+        for (var i = 0; i < places.size(); i++) {
+            var place = places.get(i);
+            Arrays.setAll(place, term -> place[term] - mean[term]);
+            equations.add(place, letters.get(i).bottom() - level);
         }
     }
 
-    private static double mean(TextLine line) {
-        return line.letters().stream().mapToDouble(Glyph::bottom).average().orElse(0);
+    private static double mean(List<Glyph> letters) {
+        return letters.stream().mapToDouble(Glyph::bottom).average().orElse(0);
     }
 
     private double departure(Glyph letter, TextLine line, double height) {
@@ -124,7 +115,7 @@ final class Bend implements Origin {
     }
 
     private double departure(TextLine line) {
-        var height = mean(line);
+        var height = mean(line.letters());
         return line.letters().stream()
                 .mapToDouble(letter -> Math.min(line.size(), Math.abs(departure(letter, line, height))))
                 .sum();
@@ -135,7 +126,7 @@ final class Bend implements Origin {
     }
 
     private boolean isFeltBy(TextLine line) {
-        var height = mean(line);
+        var height = mean(line.letters());
         var shifts = line.letters().stream()
                 .mapToDouble(letter -> shift(letter.x(), height))
                 .summaryStatistics();
@@ -193,8 +184,9 @@ final class Bend implements Origin {
         var xs = new float[rows * columns];
         var ys = new float[rows * columns];
         for (var i = 0; i < xs.length; i++) {
-            var from = of(
-                    (i % columns + 0.5) * page.width / columns - 0.5, (i / columns + 0.5) * page.height / rows - 0.5);
+            var column = i % columns;
+            var row = Math.floorDiv(i, columns);
+            var from = of((column + 0.5) * page.width / columns - 0.5, (row + 0.5) * page.height / rows - 0.5);
             xs[i] = (float) from.x;
             ys[i] = (float) from.y;
         }
@@ -204,38 +196,5 @@ final class Bend implements Origin {
         down.put(0, 0, ys);
         Imgproc.resize(across, across, page, 0, 0, Imgproc.INTER_LINEAR);
         Imgproc.resize(down, down, page, 0, 0, Imgproc.INTER_LINEAR);
-    }
-
-    /** The normal equations of a least-squares fit, which rather leave a term away than let it grow for nothing. */
-    private static final class Equations {
-
-        private final double[][] products = new double[TERMS][TERMS];
-        private final double[] sums = new double[TERMS];
-        private int count;
-
-        void add(double[] terms, double value) {
-            count++;
-            for (var i = 0; i < TERMS; i++) {
-                sums[i] += terms[i] * value;
-                for (var j = 0; j < TERMS; j++) {
-                    products[i][j] += terms[i] * terms[j];
-                }
-            }
-        }
-
-        /** What bends more often needs better reasons. */
-        private static double stiffness(int term) {
-            return STIFFNESS
-                    * Math.pow(STIFFER_ACROSS, Math.floorDiv(term, POWERS_DOWN))
-                    * Math.pow(STIFFER_DOWN, term % POWERS_DOWN);
-        }
-
-        void into(Mat left, Mat right) {
-            for (var i = 0; i < TERMS; i++) {
-                products[i][i] += stiffness(i) * (count + 1);
-                left.put(i, 0, products[i]);
-            }
-            right.put(0, 0, sums);
-        }
     }
 }

@@ -37,20 +37,6 @@ record Mapping(double a, double b, double c, double d, double e, double f, doubl
         return matrix;
     }
 
-    /** First this, then the other. */
-    Mapping then(Mapping o) {
-        return new Mapping(
-                o.a * a + o.b * d + o.c * g,
-                o.a * b + o.b * e + o.c * h,
-                o.a * c + o.b * f + o.c * i,
-                o.d * a + o.e * d + o.f * g,
-                o.d * b + o.e * e + o.f * h,
-                o.d * c + o.e * f + o.f * i,
-                o.g * a + o.h * d + o.i * g,
-                o.g * b + o.h * e + o.i * h,
-                o.g * c + o.h * f + o.i * i);
-    }
-
     Mapping inverse() {
         var det = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
         return new Mapping(

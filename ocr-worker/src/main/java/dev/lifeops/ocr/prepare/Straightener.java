@@ -26,6 +26,8 @@ final class Straightener {
     /** In degrees, between the quarters of lines that fall least and most. */
     private static final double AGREED = 0.6;
 
+    private static final double BLURRED = 0.8;
+
     private final Workpiece piece;
 
     Straightener(Workpiece piece) {
@@ -35,24 +37,30 @@ final class Straightener {
     /** Returns the height of the letters, where there are enough to tell. */
     OptionalDouble straighten() {
         var glyphs = Glyphs.of(piece.grey());
-        var changed = cutOut(glyphs) || cropTo(glyphs);
+        var cutOut = cutOutByEdges(glyphs);
+        var flooded = !cutOut && cutOutOfAnyShape(glyphs);
+        var changed = cutOut || flooded || cropTo(glyphs);
         if (piece.shrinkTo(LARGEST) || changed) {
             glyphs = Glyphs.of(piece.grey());
         }
         glyphs = standOnItsFeet(lieLevel(standUpright(glyphs)));
         unbend(glyphs);
-        if (Light.isPoor(piece.grey())) {
+        if (Light.isPoor(piece.grey(), flooded ? Light.UNEVEN_AMID_PAINT : Light.UNEVEN)) {
             piece.become(Light.even(piece.grey()), Mapping.scale(1, 1));
         }
-        return glyphs.height();
+        return cutOut || flooded ? larger(glyphs.height()) : glyphs.height();
     }
 
-    /** Whether there is paper that lies on something else. */
-    private boolean cutOut(Glyphs glyphs) {
+    /** Photographs are less sharp than scans: their letters are measured as smaller, to be made larger. */
+    private static OptionalDouble larger(OptionalDouble height) {
+        return height.isPresent() ? OptionalDouble.of(BLURRED * height.getAsDouble()) : height;
+    }
+
+    private boolean cutOutByEdges(Glyphs glyphs) {
         var print = Print.of(glyphs, piece.grey().size());
         var corners = print.size() < ENOUGH ? Optional.<Point[]>empty() : Paper.corners(piece.grey(), print, glyphs);
         corners.ifPresent(found -> cutOut(found).release());
-        return corners.isPresent() || cutOutOfAnyShape(glyphs);
+        return corners.isPresent();
     }
 
     private boolean cutOutOfAnyShape(Glyphs glyphs) {

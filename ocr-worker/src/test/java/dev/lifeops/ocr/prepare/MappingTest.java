@@ -3,17 +3,25 @@ package dev.lifeops.ocr.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.ocr.page.Box;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MappingTest {
 
     @Test
     void the_way_back_leads_to_where_one_came_from() {
-        var there = Mapping.scale(2, 3)
-                .then(Mapping.shift(10, -20))
-                .then(Mapping.quarterTurn(500))
-                .then(Mapping.of(new double[] {1, 0.1, 3, 0.05, 0.9, 7, 0.0001, 0.0002, 1}));
-        assertThat(there.then(there.inverse()).box(1, 30, 40, 90, 80)).isEqualTo(new Box(1, 30, 40, 60, 40));
+        var steps =
+                List.of(Mapping.scale(2, 3), Mapping.shift(10, -20), Mapping.quarterTurn(500), Mapping.of(new double[] {
+                    1, 0.1, 3, 0.05, 0.9, 7, 0.0001, 0.0002, 1
+                }));
+        Origin thereAndBack = Mapping.scale(1, 1);
+        for (var step : steps) {
+            thereAndBack = thereAndBack.after(step.inverse());
+        }
+        for (var step : steps.reversed()) {
+            thereAndBack = thereAndBack.after(step);
+        }
+        assertThat(thereAndBack.box(1, 30, 40, 90, 80)).isEqualTo(new Box(1, 30, 40, 60, 40));
     }
 
     @Test

@@ -115,7 +115,7 @@ public interface Wear {
         return picture -> {
             int pitch = Math.max(3, picture.cols() / dots);
             Mat dot = new Mat(pitch, pitch, CvType.CV_8UC1, Scalar.all(0));
-            Imgproc.circle(dot, new Point(pitch / 2, pitch / 2), Math.max(1, pitch / 3), Scalar.all(255), -1);
+            Imgproc.circle(dot, new Point(pitch / 2.0, pitch / 2.0), Math.max(1, pitch / 3), Scalar.all(255), -1);
             Mat needles = new Mat();
             Core.repeat(dot, picture.rows() / pitch + 1, picture.cols() / pitch + 1, needles);
             Mat dotted = new Mat(picture.size(), picture.type(), Scalar.all(255));
