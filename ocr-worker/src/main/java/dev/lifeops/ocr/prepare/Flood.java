@@ -22,7 +22,12 @@ final class Flood implements AutoCloseable {
     private static final double MOSTLY = 0.6;
     private static final double WHOLE_PICTURE = 0.9;
     private static final int LEAK = 21;
-    private static final int MARGIN = 3;
+    private static final int RIM = 5;
+
+    /** In heights of letters, about their middle. */
+    private static final double SEED = 0.6;
+
+    private static final double CLEAR = 1.4;
 
     private final Mat ground;
     private final double paper;
@@ -76,11 +81,12 @@ final class Flood implements AutoCloseable {
         var mask = new Mat();
         try {
             frame.convertTo(seeds, CvType.CV_32S);
-            lines.forEach(line -> draw(line, seeds));
+            lines.forEach(line -> draw(line, seeds, SEED, Scalar.all(PRINT)));
             Imgproc.cvtColor(ground, colour, Imgproc.COLOR_GRAY2BGR);
             Imgproc.watershed(colour, seeds);
             Core.compare(seeds, Scalar.all(PRINT), mask, Core.CMP_EQ);
             smooth(mask);
+            lines.forEach(line -> draw(line, mask, CLEAR, Scalar.all(255)));
             return mask;
         } finally {
             seeds.release();
@@ -88,22 +94,22 @@ final class Flood implements AutoCloseable {
         }
     }
 
-    private static void draw(TextLine line, Mat seeds) {
-        var thick = (int) Math.max(1, Math.rint(0.6 * line.size()));
+    private static void draw(TextLine line, Mat mat, double height, Scalar colour) {
+        var thick = (int) Math.max(1, Math.rint(height * line.size()));
         for (var i = 1; i < line.letters().size(); i++) {
             var from = line.letters().get(i - 1).place();
-            Imgproc.line(seeds, from, line.letters().get(i).place(), Scalar.all(PRINT), thick);
+            Imgproc.line(mat, from, line.letters().get(i).place(), colour, thick);
         }
     }
 
-    /** Where it leaked out through a gap it is narrow; and print is not cut off for a pixel. */
+    /** Where it leaked out through a gap it is narrow; and no rim of the ground is left, which would look like a frame. */
     private static void smooth(Mat mask) {
         var leak = Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE, new Size(LEAK, LEAK));
-        var margin = Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE, new Size(MARGIN, MARGIN));
+        var rim = Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE, new Size(RIM, RIM));
         Imgproc.morphologyEx(mask, mask, Imgproc.MORPH_OPEN, leak);
-        Imgproc.dilate(mask, mask, margin);
+        Imgproc.erode(mask, mask, rim);
         leak.release();
-        margin.release();
+        rim.release();
     }
 
     /** Whether the outline of what was flooded is mostly where brightness changes, and not almost the picture's own. */

@@ -16,6 +16,7 @@ final class Straightener {
 
     private static final double LARGEST = 12_000_000;
     private static final double LEVEL = 0.5;
+    private static final double STEEP = 5;
     private static final int ENOUGH = 30;
 
     /** So many make a line whose slope is known well, and so many lines tell that of a page. */
@@ -25,8 +26,6 @@ final class Straightener {
 
     /** In degrees, between the quarters of lines that fall least and most. */
     private static final double AGREED = 0.6;
-
-    private static final double BLURRED = 0.8;
 
     private final Workpiece piece;
 
@@ -48,12 +47,7 @@ final class Straightener {
         if (Light.isPoor(piece.grey(), flooded ? Light.UNEVEN_AMID_PAINT : Light.UNEVEN)) {
             piece.become(Light.even(piece.grey()), Mapping.scale(1, 1));
         }
-        return cutOut || flooded ? larger(glyphs.height()) : glyphs.height();
-    }
-
-    /** Photographs are less sharp than scans: their letters are measured as smaller, to be made larger. */
-    private static OptionalDouble larger(OptionalDouble height) {
-        return height.isPresent() ? OptionalDouble.of(BLURRED * height.getAsDouble()) : height;
+        return glyphs.height();
     }
 
     private boolean cutOutByEdges(Glyphs glyphs) {
@@ -165,13 +159,10 @@ final class Straightener {
         Bend.of(glyphs, piece.grey().size()).ifPresent(bend -> piece.become(bend.straightened(piece.grey()), bend));
     }
 
-    /** On a sheet that grows with the turn, so that nothing is lost. */
+    /** On a sheet that grows with a large turn, so that nothing is lost; by a small one only its corners are. */
     private Mapping rotate(double angle) {
         var grey = piece.grey();
-        var turn = Math.toRadians(Math.abs(angle));
-        var size = new Size(
-                Math.ceil(grey.cols() * Math.cos(turn) + grey.rows() * Math.sin(turn)),
-                Math.ceil(grey.cols() * Math.sin(turn) + grey.rows() * Math.cos(turn)));
+        var size = Math.abs(angle) < STEEP ? grey.size() : sizeTurned(grey, angle);
         var matrix = Imgproc.getRotationMatrix2D(new Point(grey.cols() / 2.0, grey.rows() / 2.0), angle, 1);
         var m = numbers(matrix, 6);
         var step = new Mapping(
@@ -191,6 +182,13 @@ final class Straightener {
         matrix.release();
         whole.release();
         return step;
+    }
+
+    private static Size sizeTurned(Mat grey, double angle) {
+        var turn = Math.toRadians(Math.abs(angle));
+        return new Size(
+                Math.ceil(grey.cols() * Math.cos(turn) + grey.rows() * Math.sin(turn)),
+                Math.ceil(grey.cols() * Math.sin(turn) + grey.rows() * Math.cos(turn)));
     }
 
     private static double[] numbers(Mat matrix, int count) {
