@@ -3,6 +3,7 @@ package dev.lifeops.ocr.prepare;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
+import org.opencv.core.Size;
 
 /** A plane projective mapping, row by row; its inverse tells where pixels come from. */
 record Mapping(double a, double b, double c, double d, double e, double f, double g, double h, double i)
@@ -23,6 +24,16 @@ record Mapping(double a, double b, double c, double d, double e, double f, doubl
 
     static Mapping halfTurn(int width, int height) {
         return new Mapping(-1, 0, width, 0, -1, height, 0, 0, 1);
+    }
+
+    /** Anticlockwise about the middle, into a picture of another size with the same middle. */
+    static Mapping turn(double degrees, Size from, Size to) {
+        var cos = Math.cos(Math.toRadians(degrees));
+        var sin = Math.sin(Math.toRadians(degrees));
+        var x = from.width / 2;
+        var y = from.height / 2;
+        return new Mapping(
+                cos, sin, to.width / 2 - cos * x - sin * y, -sin, cos, to.height / 2 + sin * x - cos * y, 0, 0, 1);
     }
 
     /** From nine numbers, row by row. */

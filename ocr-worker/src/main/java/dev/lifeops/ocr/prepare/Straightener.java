@@ -163,23 +163,11 @@ final class Straightener {
     private Mapping rotate(double angle) {
         var grey = piece.grey();
         var size = Math.abs(angle) < STEEP ? grey.size() : sizeTurned(grey, angle);
-        var matrix = Imgproc.getRotationMatrix2D(new Point(grey.cols() / 2.0, grey.rows() / 2.0), angle, 1);
-        var m = numbers(matrix, 6);
-        var step = new Mapping(
-                m[0],
-                m[1],
-                m[2] + (size.width - grey.cols()) / 2,
-                m[3],
-                m[4],
-                m[5] + (size.height - grey.rows()) / 2,
-                0,
-                0,
-                1);
+        var step = Mapping.turn(angle, grey.size(), size);
         var level = new Mat();
         var whole = step.matrix();
         Imgproc.warpPerspective(grey, level, whole, size, Imgproc.INTER_LINEAR, Core.BORDER_REPLICATE);
         piece.become(level, step);
-        matrix.release();
         whole.release();
         return step;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lifeops.ocr.page.Box;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opencv.core.Size;
 
 class MappingTest {
 
@@ -32,5 +33,17 @@ class MappingTest {
     @Test
     void a_half_turn_lays_the_top_left_corner_at_the_bottom_right() {
         assertThat(Mapping.halfTurn(100, 200).box(1, 0, 0, 10, 20)).isEqualTo(new Box(1, 90, 180, 10, 20));
+    }
+
+    @Test
+    void a_turn_keeps_the_middle_in_the_middle() {
+        var turn = Mapping.turn(30, new Size(100, 200), new Size(300, 400));
+        assertThat(turn.box(1, 50, 100, 50, 100)).isEqualTo(new Box(1, 150, 200, 0, 0));
+    }
+
+    @Test
+    void a_turn_lifts_what_lies_to_the_right() {
+        var turn = Mapping.turn(90, new Size(200, 200), new Size(200, 200));
+        assertThat(turn.box(1, 150, 100, 160, 100)).isEqualTo(new Box(1, 100, 40, 0, 10));
     }
 }
