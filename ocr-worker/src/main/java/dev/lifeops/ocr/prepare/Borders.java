@@ -110,12 +110,18 @@ final class Borders {
     private boolean isBrighterWithin(Edge edge) {
         return IntStream.range(1, SAMPLES)
                         .mapToDouble(i -> (double) i / SAMPLES)
-                        .map(share -> Grey.at(ground, edge.at(share, STEP)) - Grey.at(ground, edge.at(share, -STEP)))
+                        .map(share -> grey(edge.at(share, STEP)) - grey(edge.at(share, -STEP)))
                         .sorted()
                         .skip(SAMPLES / 2)
                         .findFirst()
                         .orElse(0)
                 > BRIGHTER;
+    }
+
+    private double grey(Point point) {
+        var x = Math.clamp(Math.round(point.x), 0, ground.cols() - 1);
+        var y = Math.clamp(Math.round(point.y), 0, ground.rows() - 1);
+        return ground.get(y, x)[0];
     }
 
     /** The nearest to the text of those that are long enough. */
@@ -152,17 +158,6 @@ final class Borders {
                 .orElse((across.direction() - 90 + back.direction() + 90) / 2));
         var line = new Edge(middle, new Point(middle.x + Math.cos(direction), middle.y + Math.sin(direction)));
         return line.shifted(line.nearest(text) - MARGIN * side());
-    }
-
-    /** The picture in small without its print. */
-    static Mat ground(Mat grey, double factor) {
-        var small = new Mat();
-        try {
-            Imgproc.resize(grey, small, new Size(), factor, factor, Imgproc.INTER_AREA);
-            return withoutPrint(small);
-        } finally {
-            small.release();
-        }
     }
 
     /** Letters are narrower than what brightness is spread by, and vanish; the dark gets as much contrast as the bright. */

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import org.opencv.core.Point;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -26,10 +25,6 @@ record Glyphs(List<Glyph> all, double factor) {
 
     /** The middle, in a picture shrunk by the factor, and the sides of the smallest rectangle around a letter. */
     record Glyph(double x, double y, double width, double height) {
-
-        Point place() {
-            return new Point(x, y);
-        }
 
         Glyph scaled(double factor) {
             return new Glyph(x * factor, y * factor, width * factor, height * factor);
@@ -106,12 +101,6 @@ record Glyphs(List<Glyph> all, double factor) {
             stats.release();
             centroids.release();
         }
-    }
-
-    /** The same letters in the picture shrunk otherwise. */
-    Glyphs scaled(double other) {
-        return new Glyphs(
-                all.stream().map(glyph -> glyph.scaled(other / factor)).toList(), other);
     }
 
     /** The same letters where a mapping of the whole picture moved them. */

@@ -12,23 +12,20 @@ final class Light {
     private static final double SIDE = 300;
 
     /** In levels of grey; creases and tinted paper stay well below. */
-    static final double UNEVEN = 22;
-
-    /** Where the surroundings were painted over, a shade of the paper ends at an edge that was never there. */
-    static final double UNEVEN_AMID_PAINT = 12;
+    private static final double UNEVEN = 22;
 
     private static final double DARK = 140;
 
     private Light() {}
 
-    /** Whether the page is in the dark, or its ground departs from its mean by more than so much. */
-    static boolean isPoor(Mat grey, double uneven) {
+    /** Whether the page is in the dark, or partly. */
+    static boolean isPoor(Mat grey) {
         var ground = ground(grey);
         var mean = new MatOfDouble();
         var deviation = new MatOfDouble();
         try {
             Core.meanStdDev(ground, mean, deviation);
-            return deviation.get(0, 0)[0] > uneven || mean.get(0, 0)[0] < DARK;
+            return deviation.get(0, 0)[0] > UNEVEN || mean.get(0, 0)[0] < DARK;
         } finally {
             ground.release();
             mean.release();

@@ -7,7 +7,6 @@ import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Point;
 import org.opencv.core.Rect;
-import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -19,13 +18,8 @@ final class Straightener {
     private static final double STEEP = 5;
     private static final int ENOUGH = 30;
 
-    /** So many make a line whose slope is known well, and so many lines tell that of a page. */
+    /** So many letters make a line that is to be looked at. */
     private static final int LETTERS = 8;
-
-    private static final int LINES = 8;
-
-    /** In degrees, between the quarters of lines that fall least and most. */
-    private static final double AGREED = 0.6;
 
     private final Workpiece piece;
 
@@ -36,60 +30,38 @@ final class Straightener {
     /** Returns the height of the letters, where there are enough to tell. */
     OptionalDouble straighten() {
         var glyphs = Glyphs.of(piece.grey());
-        var cutOut = cutOutByEdges(glyphs);
-        var flooded = !cutOut && cutOutOfAnyShape(glyphs);
-        var changed = cutOut || flooded || cropTo(glyphs);
+        var changed = cutOut(glyphs);
         if (piece.shrinkTo(LARGEST) || changed) {
             glyphs = Glyphs.of(piece.grey());
         }
         glyphs = standOnItsFeet(lieLevel(standUpright(glyphs)));
         unbend(glyphs);
-        if (Light.isPoor(piece.grey(), flooded ? Light.UNEVEN_AMID_PAINT : Light.UNEVEN)) {
+        if (Light.isPoor(piece.grey())) {
             piece.become(Light.even(piece.grey()), Mapping.scale(1, 1));
         }
         return glyphs.height();
     }
 
-    private boolean cutOutByEdges(Glyphs glyphs) {
+    /** Whether there was anything to cut off. */
+    private boolean cutOut(Glyphs glyphs) {
         var print = Print.of(glyphs, piece.grey().size());
-        var corners = print.size() < ENOUGH ? Optional.<Point[]>empty() : Paper.corners(piece.grey(), print, glyphs);
-        corners.ifPresent(found -> cutOut(found).release());
-        return corners.isPresent();
-    }
-
-    private boolean cutOutOfAnyShape(Glyphs glyphs) {
-        var region = glyphs.all().size() < ENOUGH ? Optional.<Region>empty() : Region.of(piece.grey(), glyphs);
-        region.ifPresent(paper -> {
-            try (paper) {
-                cutOut(paper, glyphs.slope());
-            }
-        });
-        return region.isPresent();
-    }
-
-    /** What lies around the paper becomes paper, too. */
-    private void cutOut(Region paper, double slope) {
-        var matrix = cutOut(paper.corners(slope));
-        var surroundings = paper.surroundings(matrix, piece.grey().size());
-        piece.grey().setTo(Scalar.all(paper.brightness()), surroundings);
-        surroundings.release();
-        matrix.release();
-    }
-
-    private boolean cropTo(Glyphs glyphs) {
-        var print = Print.of(glyphs, piece.grey().size());
-        var around = print.size() < ENOUGH
+        if (print.size() < ENOUGH) {
+            return false;
+        }
+        var corners = Paper.corners(piece.grey(), print, glyphs);
+        var around = corners.isPresent()
                 ? Optional.<Rect>empty()
                 : Paper.around(print, glyphs, piece.grey().size());
+        corners.ifPresent(this::cutOut);
         around.ifPresent(this::crop);
-        return around.isPresent();
+        return corners.isPresent() || around.isPresent();
     }
 
     private void crop(Rect part) {
         piece.become(piece.grey().submat(part), Mapping.shift(-part.x, -part.y));
     }
 
-    private Mat cutOut(Point[] corners) {
+    private void cutOut(Point[] corners) {
         var width = Math.max(distance(corners[0], corners[1]), distance(corners[3], corners[2]));
         var height = Math.max(distance(corners[0], corners[3]), distance(corners[1], corners[2]));
         var fineness = Math.min(1, Math.sqrt(LARGEST / (width * height)));
@@ -104,7 +76,7 @@ final class Straightener {
         piece.become(flat, Mapping.of(numbers(matrix, 9)));
         from.release();
         to.release();
-        return matrix;
+        matrix.release();
     }
 
     private static double distance(Point a, Point b) {
@@ -136,22 +108,9 @@ final class Straightener {
     }
 
     private Glyphs lieLevel(Glyphs glyphs) {
-        var angle = slope(glyphs);
-        return Math.abs(angle) < LEVEL ? glyphs : glyphs.moved(rotate(angle));
-    }
-
-    /** By the lines themselves where there are enough that agree, and else by the dearer look at the whole page. */
-    private double slope(Glyphs glyphs) {
-        var guess = glyphs.slope();
-        var slopes = TextLine.of(glyphs.all(), guess, LETTERS).stream()
-                .mapToDouble(TextLine::slope)
-                .sorted()
-                .toArray();
-        if (slopes.length >= LINES && slopes[3 * slopes.length / 4] - slopes[slopes.length / 4] < AGREED) {
-            return slopes[slopes.length / 2];
-        }
         try (var thumbnail = Thumbnail.of(piece.grey())) {
-            return thumbnail.skew(guess);
+            var angle = thumbnail.skew(glyphs.slope());
+            return Math.abs(angle) < LEVEL ? glyphs : glyphs.moved(rotate(angle));
         }
     }
 

@@ -45,34 +45,10 @@ record TextLine(List<Glyph> letters) {
         return letters.stream().mapToDouble(Glyph::height).sorted().toArray()[letters.size() / 2];
     }
 
-    double weight() {
-        return letters.stream().mapToDouble(Glyph::weight).sum();
-    }
-
-    /** How many degrees it falls to the right, by what its letters stand on. */
-    double slope() {
-        var x = letters.stream().mapToDouble(Glyph::x).average().orElse(0);
-        var y = letters.stream().mapToDouble(Glyph::bottom).average().orElse(0);
-        var products = letters.stream()
-                .mapToDouble(letter -> (letter.x() - x) * (letter.bottom() - y))
-                .sum();
-        var squares = letters.stream()
-                .mapToDouble(letter -> Math.pow(letter.x() - x, 2))
-                .sum();
-        return Math.toDegrees(Math.atan2(products, squares));
-    }
-
     /** The same line in a picture that is so many times as large. */
     TextLine scaled(double factor) {
         return new TextLine(
                 letters.stream().map(letter -> letter.scaled(factor)).toList());
-    }
-
-    /** Whether some letters of both are no further apart, across and down. */
-    boolean isWithin(double reach, TextLine other) {
-        return letters.stream()
-                .anyMatch(a -> other.letters.stream()
-                        .anyMatch(b -> Math.abs(a.x() - b.x()) < reach && Math.abs(a.y() - b.y()) < reach));
     }
 
     private record Placed(Glyph letter, double along, double off) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lifeops.ocr.decode.Picture;
 import dev.lifeops.ocr.page.Box;
-import dev.lifeops.ocr.prepare.Scan;
 import dev.lifeops.ocr.prepare.Sheet;
 import dev.lifeops.ocr.printer.Dice;
 import dev.lifeops.ocr.printer.Receipts;
@@ -45,16 +44,6 @@ class FoundPaperTest {
     void a_shadow_across_the_paper_is_not_where_it_ends() {
         var scene = new Scene(Shot.FRAME, Surface.DARK_WOOD, dice).lay(Cutting.of(PRINT), STRAIGHT);
         assertIsCutOut(scene, Light.shadow(0.4, 2, dice).on(scene.taken()));
-    }
-
-    @Test
-    void paper_with_edges_that_are_not_straight_is_cut_out_along_them() {
-        var curled = Relief.arched(0.7, dice).on(Cutting.of(PRINT), dice);
-        var scene = new Scene(Shot.FRAME, Surface.DARK_WOOD, dice).lay(curled, STRAIGHT);
-        try (var sheet = sheet(scene.taken());
-                var scan = sheet.plain()) {
-            assertThat(darkShare(scan)).isLessThan(0.1);
-        }
     }
 
     @Test
@@ -100,15 +89,6 @@ class FoundPaperTest {
                 var scan = sheet.scaled()) {
             assertThat(scan.height()).isLessThan((int) Shot.FRAME.height);
         }
-    }
-
-    private static double darkShare(Scan scan) {
-        var pixels = scan.pixels();
-        var dark = 0;
-        for (var pixel : pixels) {
-            dark += (pixel & 0xFF) < 128 ? 1 : 0;
-        }
-        return (double) dark / pixels.length;
     }
 
     private static void assertIsCutOut(Scene scene, Mat photograph) {
