@@ -2,7 +2,9 @@ package dev.lifeops.finance.accounts;
 
 import dev.lifeops.finance.currencies.BaseCurrencies;
 import dev.lifeops.identity.UserId;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +50,13 @@ public class BookableAccounts {
                 .param(id)
                 .query(String.class)
                 .single();
+    }
+
+    /** What an account holds at the end of a day. */
+    public BigDecimal balance(UserId owner, UUID id, LocalDate day) {
+        return accounts.find(owner, id, day)
+                .orElseThrow(AccountProblems::notFound)
+                .balance();
     }
 
     /** Where money is booked that nobody said more about: a purse of that currency, made at first use. */

@@ -60,9 +60,9 @@ final class Fitting {
 
     private Fitting() {}
 
-    /** Of one transaction. */
-    static String ofTransaction() {
-        return RULES.formatted("%s", "", "id = :transaction", "line.transaction_id = :transaction");
+    /** Of some transactions. */
+    static String ofTransactions() {
+        return RULES.formatted("%s", "", "id = any(:transactions)", "line.transaction_id = any(:transactions)");
     }
 
     /** Of the entries of some days. */

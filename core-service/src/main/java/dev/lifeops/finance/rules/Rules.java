@@ -2,6 +2,7 @@ package dev.lifeops.finance.rules;
 
 import dev.lifeops.identity.UserId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,14 @@ public class Rules {
 
     /** Decides what is open about a transaction that has just been booked. */
     public void decide(UserId owner, UUID transaction) {
+        decide(owner, List.of(transaction));
+    }
+
+    /** The same for many at once. */
+    public void decide(UserId owner, Collection<UUID> transactions) {
         if (hasAny(owner)) {
-            run(owner, Fitting.ofTransaction(), Map.of("transaction", transaction), null);
+            var ids = transactions.toArray(UUID[]::new);
+            run(owner, Fitting.ofTransactions(), Map.of("transactions", ids), null);
         }
     }
 
