@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.statements.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.statements.matching;
+
+import org.jspecify.annotations.NullMarked;
