@@ -9,15 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out how a table is to be read, from its first rows and from what a person says. */
 final class CsvGuess {
 
-    private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
-    private static final int LOOKED_AT = 200;
     private static final int ASKED_ABOUT = 30;
     private static final int FEWEST_COLUMNS = 3;
 
@@ -39,52 +36,13 @@ final class CsvGuess {
     static CsvGuess of(StatementFile file, CsvWishes wishes, Function<String, Optional<CsvMapping>> memory)
             throws IOException {
         var wish = wishes.delimiter();
-        var separator = wish == null ? separator(file) : CsvMapping.separator(wish);
-        return new CsvGuess(wishes, separator, firstRows(file, separator), memory);
-    }
-
-    /** The one that parts most lines into the same number of columns. */
-    private static char separator(StatementFile file) throws IOException {
-        var best = ';';
-        var most = 0L;
-        for (var candidate : SEPARATORS) {
-            var evenness = evenness(firstRows(file, candidate));
-            if (evenness > most) {
-                most = evenness;
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long evenness(List<Row> rows) {
-        return rows.stream()
-                .map(row -> row.cells().size())
-                .filter(size -> size > 1)
-                .collect(Collectors.groupingBy(size -> size, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .mapToLong(it -> it.getValue() * Math.min(it.getKey(), 6))
-                .max()
-                .orElse(0);
-    }
-
-    private static List<Row> firstRows(StatementFile file, char separator) throws IOException {
-        var rows = new ArrayList<Row>();
-        try (var reader = file.open()) {
-            var table = new Rows(reader, separator);
-            for (var row = table.next(Nobody.INSTANCE);
-                    row != null && rows.size() < LOOKED_AT;
-                    row = table.next(Nobody.INSTANCE)) {
-                rows.add(row);
-            }
-        }
-        return rows;
+        var separator = wish == null ? FirstRows.separator(file) : CsvMapping.separator(wish);
+        return new CsvGuess(wishes, separator, FirstRows.of(file, separator), memory);
     }
 
     /** By the words of banks, else by what a person has said of such a table before. */
     private int foundHeader(Function<String, Optional<CsvMapping>> memory) {
-        return first(row -> isHeader(found(row)), LOOKED_AT)
+        return first(row -> isHeader(found(row)), rows.size())
                 .orElseGet(() -> first(row -> memory.apply(signature(row)).isPresent(), ASKED_ABOUT)
                         .orElse(-1));
     }

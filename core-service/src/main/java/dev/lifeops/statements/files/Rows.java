@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table row by row. A quotation mark that is never closed spoils its own line and none after it. */
@@ -34,6 +35,9 @@ final class Rows {
             if (text == null) {
                 sink.unreadable(line.number(), "a quotation mark is not closed", line.text());
                 continue;
+            }
+            if (text.isBlank()) {
+                return new Row(line.number(), List.of(), text);
             }
             try {
                 return new Row(line.number(), reader.ofSingleCsvRecord(text).getFields(), text);
