@@ -83,6 +83,7 @@ create table statements.entry (
 
 comment on table statements.entry is 'What banks booked, each once, however many files told of it. It is in the ledger under the same id, unless it was joined with a transaction that was there.';
 comment on column statements.entry.import_id is 'The first that told of it and was not undone.';
+comment on column statements.entry.line is 'The line of the file, or the next number where a file has several movements on one.';
 comment on column statements.entry.amount is 'In the currency of the account; below zero where money went out.';
 comment on column statements.entry.bank_id is 'By which the bank knows it; null where the file has none.';
 comment on column statements.entry.format is 'The kind of file that it is from; the ids of two kinds say nothing about each other.';

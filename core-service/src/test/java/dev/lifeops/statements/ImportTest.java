@@ -123,6 +123,18 @@ class ImportTest {
     }
 
     @Test
+    void a_file_that_is_written_on_one_line_loses_nothing() {
+        var ada = client.signedIn();
+        var giro = account(ada, "Giro", "BANK", "EUR");
+        var oneLine = Samples.CAMT.replace("\n", "");
+
+        assertThat(counts(take(ada, giro, oneLine))).isEqualTo("2 new, 0 known, 1 unreadable");
+        assertThat(counts(take(ada, giro, oneLine))).isEqualTo("0 new, 2 known, 1 unreadable");
+
+        assertThat(booked(ada)).hasSize(2);
+    }
+
+    @Test
     void the_second_generation_of_ofx_is_read_as_well() {
         var ada = client.signedIn();
         var card = account(ada, "Card", "CARD", "EUR");

@@ -21,6 +21,10 @@ public record StatementLine(
         @Nullable String bankId,
         @Nullable Original original) {
 
+    StatementLine numbered(int other) {
+        return new StatementLine(other, bookedOn, amount, currency, wording, bankId, original);
+    }
+
     /** What was paid in another currency. */
     public record Original(String currency, BigDecimal amount) {}
 }

@@ -31,7 +31,8 @@ public record StatementReading(
     }
 
     /** Reads all of it, with no more than a line in memory. */
-    public void read(StatementSink sink) throws IOException, UnreadableFile {
+    public void read(StatementSink target) throws IOException, UnreadableFile {
+        var sink = new UniqueNumbers(target);
         switch (file.format()) {
             case CSV -> CsvStatement.read(file, mapped(), sink);
             case OFX -> OfxStatement.read(file, sink);
