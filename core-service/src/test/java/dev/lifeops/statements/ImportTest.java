@@ -329,7 +329,7 @@ class ImportTest {
         send(ada, path, "%PDF-1.7 and so on").isProblem(422, "UNKNOWN_FORMAT");
         send(ada, path, "<html><body>Hello</body></html>").isProblem(422, "UNKNOWN_FORMAT");
         send(ada, path, "a letter\nto nobody\n").isProblem(422, "COLUMNS_UNKNOWN");
-        send(ada, path, Samples.CAMT.substring(0, 1500)).isProblem(422, "FILE_DAMAGED");
+        send(ada, path, Samples.CAMT.substring(0, 1000)).isProblem(422, "FILE_DAMAGED");
         send(ada, path, Samples.OFX1.substring(0, 900)).isProblem(422, "FILE_DAMAGED");
         send(ada, path, "Datum;Betrag;Name\nyesterday;much;Nobody\n").isProblem(422, "NOTHING_READABLE");
         send(ada, IMPORTS + "?accountId=" + UUID.randomUUID(), Samples.CSV).isProblem(422, "UNKNOWN_ACCOUNT");
