@@ -26,10 +26,11 @@ class AccountNumberTable {
     }
 
     List<String> of(UserId owner, UUID account) {
-        return List.copyOf(database.sql("select number from statements.account_number where owner_id = ? and account_id = ?")
-                .params(owner.value(), account)
-                .query(String.class)
-                .list());
+        return List.copyOf(
+                database.sql("select number from statements.account_number where owner_id = ? and account_id = ?")
+                        .params(owner.value(), account)
+                        .query(String.class)
+                        .list());
     }
 
     void learn(UserId owner, BankAccount account, String number, UUID importId) {

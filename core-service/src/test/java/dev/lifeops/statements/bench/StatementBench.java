@@ -46,10 +46,9 @@ final class StatementBench {
         out.println();
         MatchingBench.run(
                 out,
-                List.of(
-                        new int[] {lines / 100, lines / 10},
-                        new int[] {3 * lines / 100, 3 * lines / 10},
-                        new int[] {lines / 10, lines}));
+                List.of(new int[] {lines / 100, lines / 10}, new int[] {3 * lines / 100, 3 * lines / 10}, new int[] {
+                    lines / 10, lines
+                }));
     }
 
     void run() throws Exception {
@@ -57,7 +56,8 @@ final class StatementBench {
         var file = folder.resolve("statement.csv");
         try (var context = start()) {
             var person = TestClient.at(port(context), JsonMapper.shared()).signedIn();
-            var account = person.post("/api/v1/accounts", "{\"name\": \"Giro\", \"type\": \"BANK\", \"currency\": \"EUR\"}")
+            var account = person.post(
+                            "/api/v1/accounts", "{\"name\": \"Giro\", \"type\": \"BANK\", \"currency\": \"EUR\"}")
                     .field("id");
             var target = "/api/v1/statements/imports?accountId=" + account;
             LargeStatement.write(file, lines / 4);

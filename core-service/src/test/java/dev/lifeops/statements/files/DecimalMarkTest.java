@@ -29,7 +29,8 @@ class DecimalMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12.50", "1.23,4.5", "12,3,4", "a lot", "", "-", "--1,00", "1e5", "1234567890123,00", "1,23456"})
+    @ValueSource(
+            strings = {"12.50", "1.23,4.5", "12,3,4", "a lot", "", "-", "--1,00", "1e5", "1234567890123,00", "1,23456"})
     void what_is_no_amount_with_a_comma_is_refused(String text) {
         assertThatThrownBy(() -> DecimalMark.COMMA.read(text)).isInstanceOf(UnreadableText.class);
     }

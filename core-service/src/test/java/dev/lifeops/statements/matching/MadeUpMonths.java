@@ -33,7 +33,8 @@ final class MadeUpMonths {
     private static final LocalDate START = LocalDate.of(2016, 1, 1);
     private static final int RECEIPTS_A_DAY = 3;
     private static final String[] SYLLABLES = {
-        "ba", "ro", "lin", "ta", "mer", "ko", "sa", "vel", "dor", "ni", "pe", "ga", "lu", "stra", "fen", "mo", "wi", "zal"
+        "ba", "ro", "lin", "ta", "mer", "ko", "sa", "vel", "dor", "ni", "pe", "ga", "lu", "stra", "fen", "mo", "wi",
+        "zal"
     };
     private static final String[] COMMON = {"3.50", "2.99", "9.99", "4.20", "5.00", "1.99"};
 
@@ -76,14 +77,13 @@ final class MadeUpMonths {
     private Shop shop() {
         var isTipped = chance.nextInt(8) == 0;
         var name = (isTipped ? "Pizzeria " : "") + word() + (chance.nextInt(3) == 0 ? " " + word() : "");
-        var bankName =
-                switch (chance.nextInt(10)) {
-                    case 0 -> (word() + " " + word() + " Holding").toUpperCase(Locale.ROOT);
-                    case 1, 2 -> name.toUpperCase(Locale.ROOT) + " SAGT DANKE. " + (1000 + chance.nextInt(9000));
-                    case 3 -> cut(name.toUpperCase(Locale.ROOT).replace(" ", ""), 14) + " SP Z O O";
-                    case 4 -> name + " GmbH";
-                    default -> name + " Markt " + (100 + chance.nextInt(900)) + " Hamburg";
-                };
+        var bankName = switch (chance.nextInt(10)) {
+            case 0 -> (word() + " " + word() + " Holding").toUpperCase(Locale.ROOT);
+            case 1, 2 -> name.toUpperCase(Locale.ROOT) + " SAGT DANKE. " + (1000 + chance.nextInt(9000));
+            case 3 -> cut(name.toUpperCase(Locale.ROOT).replace(" ", ""), 14) + " SP Z O O";
+            case 4 -> name + " GmbH";
+            default -> name + " Markt " + (100 + chance.nextInt(900)) + " Hamburg";
+        };
         return new Shop(name, bankName, isTipped);
     }
 
@@ -157,8 +157,7 @@ final class MadeUpMonths {
             paidInCash.add(receipt);
         }
         var origin = new Origin(purse, true, receipt, shop.isTipped());
-        var transaction =
-                new OpenTransaction(UUID.randomUUID(), day, shop.name(), new Paid(currency, amount), origin);
+        var transaction = new OpenTransaction(UUID.randomUUID(), day, shop.name(), new Paid(currency, amount), origin);
         transactions.add(transaction);
         return transaction.id();
     }
@@ -170,8 +169,7 @@ final class MadeUpMonths {
             booked = booked.plusDays(1);
         }
         var purpose = chance.nextBoolean() ? bought + "T12:33 Debitk. 3" : "Kartenzahlung";
-        var entry = new OpenEntry(
-                UUID.randomUUID(), account, booked, amount, new Text(shop.bankName(), purpose), null);
+        var entry = new OpenEntry(UUID.randomUUID(), account, booked, amount, new Text(shop.bankName(), purpose), null);
         entries.add(entry);
         if (!receipts.isEmpty()) {
             truth.put(entry.id(), receipts);

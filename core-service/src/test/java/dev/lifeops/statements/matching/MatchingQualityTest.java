@@ -41,8 +41,6 @@ class MatchingQualityTest {
         var joined = Search.answer(months.question()).joined();
 
         assertThat(cash).isNotEmpty();
-        assertThat(joined)
-                .extracting(it -> it.parts().getFirst().transaction())
-                .doesNotContainAnyElementsOf(cash);
+        assertThat(joined).extracting(it -> it.parts().getFirst().transaction()).doesNotContainAnyElementsOf(cash);
     }
 }
