@@ -14,6 +14,7 @@ import dev.lifeops.ApiTest;
 import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -253,10 +254,7 @@ class MatchTest {
         statement("30.03.2026;REWE Markt 4711;Kartenzahlung;-23,45");
         var own = items(ada, TRANSACTIONS).getFirst().path("id").asString();
         var etag = ada.get(TRANSACTIONS + "/" + own).header("ETag");
-        ada.patch(
-                        TRANSACTIONS + "/" + own,
-                        "{\"tags\": [\"party\"]}",
-                        java.util.Map.of("If-Match", String.valueOf(etag)))
+        ada.patch(TRANSACTIONS + "/" + own, "{\"tags\": [\"party\"]}", Map.of("If-Match", String.valueOf(etag)))
                 .is(200);
         write("2026-03-28", "Rewe", "23.45");
 
