@@ -15,7 +15,6 @@ import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -24,18 +23,12 @@ import tools.jackson.databind.JsonNode;
 class MatchTest {
 
     private final TestClient client;
-    private TestClient ada;
-    private String giro;
+    private final TestClient ada;
+    private final String giro;
 
     @Autowired
     MatchTest(TestClient client) {
         this.client = client;
-        this.ada = client;
-        this.giro = "";
-    }
-
-    @BeforeEach
-    void ada_has_an_account() {
         ada = client.signedIn();
         giro = account(ada, "Giro", "BANK", "EUR");
     }
