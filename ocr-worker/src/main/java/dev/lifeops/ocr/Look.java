@@ -8,7 +8,6 @@ import dev.lifeops.ocr.recognise.Segmentation;
 /** A way of looking at a sheet; single looks err, and the errors of different looks differ. */
 enum Look {
     FIRST(Segmentation.COLUMN, Model.QUICK),
-    IN_ITS_LANGUAGE(Segmentation.BLOCK, Model.QUICK),
     AS_A_BLOCK(Segmentation.BLOCK, Model.CAREFUL);
 
     private final Segmentation segmentation;
@@ -22,7 +21,7 @@ enum Look {
     Scan scan(Sheet sheet) {
         return switch (this) {
             case FIRST -> sheet.scaled();
-            case IN_ITS_LANGUAGE, AS_A_BLOCK -> sheet.plain();
+            case AS_A_BLOCK -> sheet.plain();
         };
     }
 

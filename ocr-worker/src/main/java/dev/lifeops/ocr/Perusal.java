@@ -22,9 +22,9 @@ record Perusal(Leaves leaves, Passes passes, Spoken spoken) {
 
     /** What was read with the right letters goes before what was read with English ones. */
     private Verdict inItsLanguage(String languages, List<Word> first) {
-        var second = leaves.words(Look.IN_ITS_LANGUAGE, languages);
-        var verdict = rereadUnlessSettled(second, first, passes.lead(second));
-        return rereadUnlessSettled(first, second, verdict);
+        var careful = leaves.words(Look.AS_A_BLOCK, languages);
+        var verdict = rereadUnlessSettled(careful, first, passes.lead(careful));
+        return rereadUnlessSettled(first, careful, verdict);
     }
 
     /** Single parts of lines are read again sooner than the whole page. */

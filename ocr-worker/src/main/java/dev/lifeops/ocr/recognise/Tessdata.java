@@ -28,8 +28,10 @@ public final class Tessdata implements AutoCloseable {
     private static final String NO_LANGUAGE = "osd";
     private static final Pattern NAMES = Pattern.compile("[A-Za-z_]{3,20}(\\+[A-Za-z_]{3,20}){0,4}");
 
-    /** English's small model is the one that tess4j brings along. */
-    private static final Resource QUICK_ENGLISH = new ClassPathResource("tessdata/eng" + SUFFIX);
+    private static final String CAREFUL = "classpath*:tessdata/careful/*" + SUFFIX;
+
+    /** The one small model that comes along, in tess4j. */
+    private static final Resource QUICK = new ClassPathResource("tessdata/eng" + SUFFIX);
 
     private static final List<String> USUAL_FOLDERS = List.of(
             "/usr/share/tesseract-ocr/5/tessdata",
@@ -62,14 +64,14 @@ public final class Tessdata implements AutoCloseable {
         for (var file : configured.map(Tessdata::languageFiles).orElse(List.of())) {
             link(file);
         }
-        unpack(QUICK_ENGLISH, Model.QUICK);
-        for (var model : Model.values()) {
-            unpack(model);
+        for (var resource : new PathMatchingResourcePatternResolver().getResources(CAREFUL)) {
+            unpack(resource, Model.CAREFUL);
         }
         for (var file :
                 installed().flatMap(path -> languageFiles(path).stream()).toList()) {
             link(file);
         }
+        unpack(QUICK, Model.QUICK);
         for (var file : languageFiles(folder(Model.CAREFUL))) {
             link(file, Model.QUICK);
             available.add(file.getFileName().toString().replace(SUFFIX, ""));
@@ -101,13 +103,6 @@ public final class Tessdata implements AutoCloseable {
         var place = folder(model).resolve(file.getFileName());
         if (Files.notExists(place)) {
             Files.createSymbolicLink(place, file.toAbsolutePath());
-        }
-    }
-
-    private void unpack(Model model) throws IOException {
-        var pattern = "classpath*:tessdata/%s/*%s".formatted(model.folder(), SUFFIX);
-        for (var resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-            unpack(resource, model);
         }
     }
 
