@@ -14,7 +14,7 @@ final class MatchProblems {
 
     static Problem decided(MatchStatus status) {
         return new Problem(HttpStatus.CONFLICT, "MATCH_DECIDED", "That does not go with a match that is decided.")
-                .with("status", status.name());
+                .with("matchStatus", status.name());
     }
 
     static Problem overtaken() {
