@@ -34,8 +34,6 @@ class ReportReaderTest {
             "account: account_id, person_id, person, name, type, currency, opening_balance, opened_on, archived",
             "account_month: account_id, person_id, person, name, type, currency, month, day, balance",
             "account_movement: account_id, person_id, booked_on, currency, change",
-            "bank_entry: entry_id, person_id, person, account_id, account, booked_on, currency, amount, payee, purpose, "
-                    + "is_matched, is_proposed",
             "budget_day: budget_id, person_id, day, currency, spent, complete",
             "budget_forecast: budget_id, person_id, person, category, currency, available, spent, left_over, "
                     + "within_another, still_due, low, likely, high, state",
@@ -85,8 +83,6 @@ class ReportReaderTest {
             "spending_month: person_id, month, currency, is_refund, amount, lines, category_id, merchant_key, merchant, "
                     + "account_id",
             "spending_monthly: person_id, person, month, currency, spent, received, transactions",
-            "statement_import: import_id, person_id, person, account_id, account, format, status, imported_at, new_lines, "
-                    + "known_lines, unreadable_lines, first_on, last_on, currency, bank_balance, difference",
             "transaction: transaction_id, person_id, person, receipt_id, booked_on, booked_at, kind, merchant, note, "
                     + "currency, amount, account_id, is_refund, tags",
             "transaction_item: transaction_id, position, person_id, booked_on, kind, merchant, currency, name, quantity, "
