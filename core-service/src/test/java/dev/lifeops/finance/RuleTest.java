@@ -132,6 +132,17 @@ class RuleTest {
     }
 
     @Test
+    void a_rule_without_a_tag_would_tag_nothing() {
+        buy("Market", "Fish", "");
+        var draft = "{\"name\": \"Pets\", \"item\": \"fish\", \"categoryId\": \"%s\"}".formatted(pets);
+
+        var counts = ada.post(RULES + "/test" + IN_MARCH, draft).is(200).body().path("counts");
+
+        assertThat(counts.path("changes").asInt()).isEqualTo(1);
+        assertThat(counts.path("tags").asInt()).isZero();
+    }
+
+    @Test
     void a_trial_tells_who_decides_before() {
         buy("Market", "Fish", "");
         var first = rule("First", "\"merchant\": \"market\", \"categoryId\": \"%s\"".formatted(food));

@@ -67,7 +67,8 @@ class Trials {
                                and decided.rule_id <> :rule) as decided_before,
                             (select count(distinct transaction.id) from fit
                                  join finance.transaction on transaction.id = fit.transaction_id
-                             where fit.rule_id = :rule and fit.tag <> all(transaction.tags)) as tags""")
+                             where fit.rule_id = :rule and fit.tag is not null
+                               and fit.tag <> all(transaction.tags)) as tags""")
                 .query((row, _) -> new Counts(
                         row.getLong("fits"),
                         row.getLong("changes"),
