@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Doubts(
         ReceiptContent content, ReaderNotes notes, @Nullable SameAs twin, boolean isCorrected) {
+
+    private static final Set<String> ABOUT_ALL_ITEMS = Set.of("ITEMS_NOT_FOUND", "ITEMS_DO_NOT_ADD_UP");
 
     /** What of the receipt itself is not known, not sure enough or odd, and whether it is here twice. */
     List<Doubt> aboutTheWhole(double confidentFrom) {
@@ -41,8 +44,14 @@ record Doubts(
     /** The probability that something is wrong, if the reader is right about itself and each oddity halves the odds. */
     double weight() {
         var known = estimates().mapToDouble(Estimate::probability).reduce(1, (one, other) -> one * other);
-        var oddities = Math.toIntExact(noticed().count()) + (twin == null ? 0 : 1);
+        var oddities = Math.toIntExact(noticed().count()) + (twin == null ? 0 : 1) + (areItemsUnproven() ? 1 : 0);
         return 1 - known * Math.pow(0.5, oddities);
+    }
+
+    /** The items do not come to the total, and the reader, which allows for a few coins, has not said so. */
+    boolean areItemsUnproven() {
+        return !new Arithmetic(content).itemsAddUp()
+                && noticed().noneMatch(finding -> ABOUT_ALL_ITEMS.contains(finding.code()));
     }
 
     private Stream<Estimate> estimates() {

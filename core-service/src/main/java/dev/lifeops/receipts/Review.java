@@ -79,9 +79,9 @@ class Review {
             return List.of(new Doubt(failure.code(), null, failure.message(), null, null));
         }
         var doubts = receipt.doubts();
-        var unproven = new Arithmetic(receipt.content()).itemsAddUp()
-                ? Stream.<Doubt>of()
-                : Stream.of(new Doubt("NOT_PROVEN", "items", "The items do not come to the total.", null, null));
+        var unproven = doubts.areItemsUnproven()
+                ? Stream.of(new Doubt("NOT_PROVEN", "items", "The items do not come to the total.", null, null))
+                : Stream.<Doubt>of();
         return Stream.of(
                         doubts.aboutTheWhole(properties.sureFrom()).stream(),
                         unproven,

@@ -70,6 +70,26 @@ class ReviewTest {
     }
 
     @Test
+    void items_that_do_not_come_to_the_total_are_doubted_once_and_before_what_is_sure() {
+        var ada = shoebox.somebody();
+        var sure = read(ada, CLEAN, "READ");
+        var aCoinOff = read(
+                ada,
+                CLEAN.replace("\"total\": \"9.00\",\n  \"sub", "\"total\": \"9.05\",\n  \"sub")
+                        .replace("14:33", "15:00"),
+                "READ");
+        var told = read(ada, EXAMPLE.replace("14:33", "16:00"), "NEEDS_REVIEW");
+
+        var queue = ada.get(REVIEW).is(200).body().path("items");
+
+        assertThat(queue.findValuesAsString("id")).last().isEqualTo(id(sure));
+        assertThat(doubts(queue, aCoinOff).findValuesAsString("code")).containsExactly("NOT_PROVEN");
+        assertThat(doubts(queue, told).findValuesAsString("code"))
+                .contains("ITEMS_DO_NOT_ADD_UP")
+                .doesNotContain("NOT_PROVEN");
+    }
+
+    @Test
     void what_a_person_said_is_in_doubt_no_more() {
         var ada = shoebox.somebody();
         var odd = read(ada, EXAMPLE.replace("\"total\": 0.98", "\"total\": 0.2"), "NEEDS_REVIEW");
