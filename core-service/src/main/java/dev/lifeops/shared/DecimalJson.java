@@ -23,15 +23,23 @@ class DecimalJson {
 
     /** Numbers are taken too, exactly as written; exponents are not, for they make small texts into huge values. */
     static class Reader extends ValueDeserializer<BigDecimal> {
-        private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
+        private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+        private static final Pattern BOUNDED = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
 
         @Override
         public BigDecimal deserialize(JsonParser json, DeserializationContext context) {
             var text = json.currentToken().isScalarValue() ? json.getString() : "";
             if (text == null || !PLAIN.matcher(text).matches()) {
-                throw new JsonRefusal(json, "must be a plain decimal such as \"12.30\"", BigDecimal.class);
+                throw refusal(json, "must be a plain decimal such as \"12.30\"");
+            }
+            if (!BOUNDED.matcher(text).matches()) {
+                throw refusal(json, "must have at most 15 digits before the point and 6 after it");
             }
             return new BigDecimal(text);
+        }
+
+        private static JsonRefusal refusal(JsonParser json, String message) {
+            return new JsonRefusal(json, message, BigDecimal.class);
         }
     }
 }

@@ -87,6 +87,8 @@ class ProblemTest {
                 "{\"colour\":\"BLUE\"}                   | colour          | must be one of RED, GREEN",
                 "{\"amount\":\"1e9\"}                    | amount          | must be a plain decimal such as \"12.30\"",
                 "{\"amount\":1e999999999}                | amount          | must be a plain decimal such as \"12.30\"",
+                "{\"amount\":\"1234567890123456\"}       | amount          | must have at most 15 digits before the point and 6 after it",
+                "{\"amount\":\"0.1234567\"}              | amount          | must have at most 15 digits before the point and 6 after it",
                 "{\"amount\":{}}                         | amount          | must be a plain decimal such as \"12.30\"",
                 "{\"name\":\"a\\u0000b\"}                | name            | must not contain the character U+0000",
                 "{\"parts\":[{},{\"amount\":\"1,5\"}]}   | parts[1].amount | must be a plain decimal such as \"12.30\"",
