@@ -20,6 +20,8 @@ class MonthSumming {
     private static final List<String> FORGET = List.of(
             "delete from finance.money_day where owner_id = :owner and month = :first",
             "delete from finance.account_day where owner_id = :owner and month = :first",
+            "delete from finance.account_sum where owner_id = :owner and month = :first",
+            "delete from finance.category_sum where owner_id = :owner and month = :first",
             "delete from finance.month_sum where owner_id = :owner and month = :first",
             "delete from finance.item_sum where owner_id = :owner and month = :first",
             "delete from finance.item_shop_sum where owner_id = :owner and month = :first");
@@ -32,16 +34,20 @@ class MonthSumming {
             group by owner_id, booked_on, kind, currency""";
 
     private static final String ACCOUNTS = """
-            insert into finance.account_day
-            select :owner, :first, account_id, booked_on, sum(change)
-            from (select account_id, booked_on,
-                      case when kind in ('INCOME', 'REFUND') then account_amount else -account_amount end as change
-                  from finance.transaction where owner_id = :owner and booked_on between :first and :last
-                  union all
-                  select to_account_id, booked_on, to_amount
-                  from finance.transaction
-                  where owner_id = :owner and booked_on between :first and :last and to_account_id is not null) moved
-            group by account_id, booked_on""";
+            with daily as (
+                insert into finance.account_day
+                select :owner, :first, account_id, booked_on, sum(change)
+                from (select account_id, booked_on,
+                          case when kind in ('INCOME', 'REFUND') then account_amount else -account_amount end as change
+                      from finance.transaction where owner_id = :owner and booked_on between :first and :last
+                      union all
+                      select to_account_id, booked_on, to_amount
+                      from finance.transaction
+                      where owner_id = :owner and booked_on between :first and :last and to_account_id is not null) moved
+                group by account_id, booked_on
+                returning owner_id, month, account_id, change)
+            insert into finance.account_sum
+            select owner_id, month, account_id, sum(change) from daily group by owner_id, month, account_id""";
 
     private static final String LINES = """
             with line as materialized (
@@ -61,6 +67,11 @@ class MonthSumming {
                 select owner_id, :first, kind, currency, category_id, account_id, payee, tags, max(merchant), count(*),
                     sum(amount), sum(figure), count(*) - count(figure)
                 from line group by owner_id, kind, currency, category_id, account_id, payee, tags),
+            by_category as (
+                insert into finance.category_sum
+                select owner_id, :first, kind, currency, category_id, sum(amount)
+                from line where kind <> 'TRANSFER' and category_id is not null
+                group by owner_id, kind, currency, category_id),
             by_item as (
                 insert into finance.item_sum
                 select owner_id, :first, kind, currency, category_id, item, measure, priced, max(description), count(*),
