@@ -85,7 +85,7 @@ final class Questions {
 
     private void narrower(String span) {
         ask("reports/sums?by=ITEM&merchant=Market%20aa&" + span);
-        ask("reports/sums?by=MONTH&item=alpine%20coffee&" + span);
+        ask("reports/sums?by=MONTH&item=" + priced("item") + "&" + span);
         ask("reports/sums?by=MERCHANT&categoryId=" + category("food") + "&" + span);
         ask("reports/sums?by=CATEGORY&accountId=" + account() + "&" + span);
         ask("reports/sums?by=MONTH&tag=tag%20a&" + span);
@@ -95,7 +95,7 @@ final class Questions {
 
     private void prices(String span) {
         ask("prices/items?" + span);
-        ask("prices/items/" + "alpine%20coffee?unit=PIECE&" + span);
+        ask("prices/items/" + priced("item") + "?unit=" + priced("unit") + "&" + span);
         ask("prices/basket?" + span);
         ask("prices/shops?" + span);
     }
@@ -122,6 +122,16 @@ final class Questions {
 
     private String category(String key) {
         return found(API + "categories?size=200", "key", key);
+    }
+
+    /** What most was spent on in the last year. */
+    private String priced(String field) {
+        return person.get(API + "prices/items?limit=1&" + year())
+                .is(200)
+                .body()
+                .at("/items/0/" + field)
+                .asString()
+                .replace(" ", "%20");
     }
 
     private String found(String path, String field, String value) {
