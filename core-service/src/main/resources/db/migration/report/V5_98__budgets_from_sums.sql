@@ -44,7 +44,8 @@ with step as (select budget_id,
                         cross join lateral (select part.budget_id,
                                                    part.currency    as wanted,
                                                    daily.booked_on  as day,
-                                                   case daily.kind when 'EXPENSE' then daily.amount else -daily.amount end as spent
+                                                   case daily.kind when 'EXPENSE' then daily.amount
+                                                       else -daily.amount end as spent
                                             from finance.daily_sum daily
                                                      join part on part.owner_id = abroad.owner_id
                                                 and part.category_id = daily.category_id
@@ -168,13 +169,19 @@ with budget as (select budget_id, person_id, person, category, currency, planned
                      and line.booked_on >= current_date - interval '12 months'
                    group by 1, 2),
      part as materialized (select * from finance.budget_part),
-     known as (select sums.budget_id, person.person_id as owner_id, sums.wanted, sums.currency, sums.day, sum(sums.spent) as spent
+     known as (select sums.budget_id,
+                      person.person_id as owner_id,
+                      sums.wanted,
+                      sums.currency,
+                      sums.day,
+                      sum(sums.spent) as spent
                from (select distinct person_id from budget) person
                         cross join lateral (select part.budget_id,
                                                    part.currency    as wanted,
                                                    daily.currency,
                                                    daily.booked_on  as day,
-                                                   case daily.kind when 'EXPENSE' then daily.amount else -daily.amount end as spent
+                                                   case daily.kind when 'EXPENSE' then daily.amount
+                                                       else -daily.amount end as spent
                                             from finance.daily_sum daily
                                                      join part on part.owner_id = person.person_id
                                                 and part.category_id = daily.category_id
@@ -296,3 +303,65 @@ select budget.budget_id,
 from budget
          left join range on range.budget_id = budget.budget_id
          left join due on due.budget_id = budget.budget_id;
+
+
+-- Balances at the end of months come from sums of months; by days are read the month that runs, for days of it may lie
+-- ahead, and the one in which an account was opened, for money of it may lie before.
+create or replace view report.account_month as
+with boundary as (select account.id as account_id, each.month, (each.month + interval '1 month')::date - 1 as last_day
+                  from finance.account
+                           cross join lateral (select date_trunc('month', current_date::timestamp)::date as month
+                                               union
+                                               select date_trunc('month', opened_on::timestamp)::date
+                                               where opened_on <= current_date) each),
+     known as (select sums.account_id, sums.month, sums.change, sums.month < account.opened_on as is_before
+               from finance.account_sum sums
+                        join finance.account on account.id = sums.account_id
+               where sums.month < date_trunc('month', current_date::timestamp)::date
+                 and sums.month is distinct from date_trunc('month', account.opened_on::timestamp)::date
+                 and not exists (select from finance.changed_month changed
+                                 where changed.owner_id = sums.owner_id and changed.month = sums.month)
+               union all
+               select boundary.account_id, day.month, day.change, day.booked_on < account.opened_on
+               from boundary
+                        join finance.account on account.id = boundary.account_id
+                        cross join lateral (select owner_id, month, booked_on, change
+                                            from finance.account_day
+                                            where account_id = boundary.account_id
+                                              and booked_on between boundary.month
+                                                  and least(boundary.last_day, current_date)
+                                            offset 0) day
+               where not exists (select from finance.changed_month changed
+                                 where changed.owner_id = day.owner_id and changed.month = day.month)
+               union all
+               select moved.account_id,
+                      date_trunc('month', moved.booked_on::timestamp)::date,
+                      moved.change,
+                      moved.booked_on < account.opened_on
+               from finance.stale_account_change moved
+                        join finance.account on account.id = moved.account_id
+               where moved.booked_on <= current_date),
+     movement as (select account_id, month, sum(change) as change, sum(change) filter (where is_before) as change_before
+                  from known
+                  group by 1, 2),
+     begun as (select account_id, min(month) as month from movement group by account_id)
+select account.id                                                             as account_id,
+       account.owner_id                                                       as person_id,
+       person.display_name                                                    as person,
+       account.name,
+       account.type,
+       account.currency,
+       each.month::date                                                       as month,
+       least((each.month + interval '1 month')::date - 1, current_date)       as day,
+       account.opening_balance
+           + sum(coalesce(movement.change, 0)) over (partition by account.id order by each.month)
+           - sum(coalesce(movement.change_before, 0)) over (partition by account.id) as balance
+from finance.account
+         join identity.account person on person.id = account.owner_id
+         left join begun on begun.account_id = account.id
+         cross join lateral generate_series(
+    coalesce(least(begun.month, date_trunc('month', account.opened_on)::date),
+             date_trunc('month', account.created_at)::date)::timestamp,
+    date_trunc('month', current_date)::timestamp,
+    interval '1 month') as each (month)
+         left join movement on movement.account_id = account.id and movement.month = each.month::date;

@@ -26,6 +26,22 @@ class MonthSumTest {
     private static final List<String> NARROWER = List.of(
             "", "&currencies=EACH", "&merchant=shop%20a", "&tag=t1", "&without=CATEGORY", "&kind=EXPENSE&item=a");
 
+    /** What was taken back at once may be left as nothing. */
+    private static final String BY_CATEGORY = """
+            (select owner_id as person_id, month, kind, currency, category_id, sum(amount) as amount
+             from finance.category_month group by 1, 2, 3, 4, 5 having sum(amount) <> 0) sums""";
+
+    private static final String LINES_OF_CATEGORIES = """
+            (select owner_id as person_id, * from finance.transaction_line
+             where kind <> 'TRANSFER' and category_id is not null) line""";
+
+    private static final String HELD = """
+            (select max(account.opening_balance) + coalesce(sum(moved.change) filter (
+                 where account.opened_on is null or moved.booked_on >= account.opened_on), 0)
+             from finance.account left join finance.account_movement moved
+                 on moved.account_id = account.id and moved.booked_on <= held.day
+             where account.id = held.account_id)""";
+
     private final TestClient client;
     private final MonthSumming months;
     private final JdbcClient database;
@@ -176,6 +192,13 @@ class MonthSumTest {
                         owner));
         assertThat(told("report.money_day", "booked_on, kind, currency, sum(amount), sum(transactions)", owner))
                 .isEqualTo(told("report.transaction", "booked_on, kind, currency, sum(amount), count(*)", owner));
+        assertThat(told(BY_CATEGORY, "month, kind, currency, category_id, sum(amount)", owner))
+                .isEqualTo(told(
+                        LINES_OF_CATEGORIES,
+                        "date_trunc('month', booked_on)::date, kind, currency, category_id, sum(amount)",
+                        owner));
+        assertThat(told("report.account_month", "account_id, day, sum(balance)", owner))
+                .isEqualTo(told("report.account_month held", "account_id, day, sum(" + HELD + ")", owner));
     }
 
     /** As sentences; sums without the zeros behind the point. */
