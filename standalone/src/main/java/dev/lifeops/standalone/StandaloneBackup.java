@@ -16,7 +16,9 @@ public final class StandaloneBackup {
             var settings = Settings.from(System.getenv());
             var keptFor = Settings.backupsKeptFor(System.getenv());
             // two processes must not turn over one log
-            System.setProperty("lifeops.logs", settings.home().resolve("logs").resolve("backup").toString());
+            System.setProperty(
+                    "lifeops.logs",
+                    settings.home().resolve("logs").resolve("backup").toString());
             System.out.println("Backed up to " + backUp(settings, Path.of(arguments[0]), keptFor));
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
