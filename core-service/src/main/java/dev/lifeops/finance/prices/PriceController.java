@@ -60,6 +60,16 @@ class PriceController {
         return prices.basket(user.id(), filter);
     }
 
+    @GetMapping("/inflation")
+    @Operation(
+            summary = "Get personal inflation by month",
+            description = "Each month's basket, with those of the months before it, against the same months a year "
+                    + "before. Where fewer than ten items are in both, the figure is null. Also as CSV.")
+    @AnswersProblem(status = 422, code = "VALIDATION_FAILED", when = "The months make no sense or are too many.")
+    InflationView inflation(@Valid @ParameterObject InflationFilter filter) {
+        return prices.inflation(user.id(), filter);
+    }
+
     @GetMapping("/shops")
     @Operation(
             summary = "Compare shops",

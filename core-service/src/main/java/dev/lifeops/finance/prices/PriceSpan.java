@@ -3,7 +3,9 @@ package dev.lifeops.finance.prices;
 import dev.lifeops.shared.FieldProblem;
 import dev.lifeops.shared.Problem;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Days from the first to the last, both of them included. */
 record PriceSpan(LocalDate from, LocalDate to) {
@@ -25,6 +27,12 @@ record PriceSpan(LocalDate from, LocalDate to) {
     /** The same days of the year before. */
     PriceSpan aYearBefore() {
         return new PriceSpan(from.minusYears(1), to.minusYears(1));
+    }
+
+    /** The months that it lies in. */
+    Stream<YearMonth> months() {
+        var last = YearMonth.from(to);
+        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1));
     }
 
     private static Problem refusal(String field, String message) {

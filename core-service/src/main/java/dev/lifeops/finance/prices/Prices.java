@@ -3,14 +3,18 @@ package dev.lifeops.finance.prices;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.lifeops.finance.calendar.Days;
 import dev.lifeops.finance.currencies.BaseCurrencies;
+import dev.lifeops.finance.prices.InflationView.Month;
 import dev.lifeops.finance.prices.ItemPrices.Priced;
 import dev.lifeops.finance.prices.PriceHistory.Paid;
 import dev.lifeops.finance.prices.Purchase.Item;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.Problem;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -24,10 +28,12 @@ class Prices {
 
     private final Purchases purchases;
     private final BaseCurrencies currencies;
+    private final Days days;
 
-    Prices(Purchases purchases, BaseCurrencies currencies) {
+    Prices(Purchases purchases, BaseCurrencies currencies, Days days) {
         this.purchases = purchases;
         this.currencies = currencies;
+        this.days = days;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -68,6 +74,33 @@ class Prices {
         var now = purchases.during(owner, span, currency);
         var before = purchases.during(owner, span.aYearBefore(), currency);
         return Baskets.compare(span, currency, before, now);
+    }
+
+    /** Each month's basket is that of {@link #basket} over the same days. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public InflationView inflation(UserId owner, InflationFilter filter) {
+        var months = filter.months(days.today(owner));
+        var currency = Objects.requireNonNullElseGet(filter.currency(), () -> currencies.of(owner));
+        var first = filter.basket(months.getFirst()).aYearBefore().from();
+        var bought = purchases
+                .during(owner, new PriceSpan(first, months.getLast().atEndOfMonth()), currency)
+                .stream()
+                .collect(groupingBy(it -> YearMonth.from(it.day())));
+        return new InflationView(
+                currency,
+                months.stream()
+                        .map(month -> Month.of(month, compared(filter.basket(month), currency, bought)))
+                        .toList());
+    }
+
+    private static BasketView compared(PriceSpan span, String currency, Map<YearMonth, List<Purchase>> bought) {
+        return Baskets.compare(span, currency, within(span.aYearBefore(), bought), within(span, bought));
+    }
+
+    private static List<Purchase> within(PriceSpan span, Map<YearMonth, List<Purchase>> bought) {
+        return span.months()
+                .flatMap(it -> bought.getOrDefault(it, List.of()).stream())
+                .toList();
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

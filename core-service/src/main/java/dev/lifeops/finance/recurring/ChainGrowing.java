@@ -1,18 +1,17 @@
 package dev.lifeops.finance.recurring;
 
 import dev.lifeops.finance.recurring.Chain.Link;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Grows chains of one cadence through the payments to one payee. */
+/**
+ * Grows chains of one cadence through the payments to one payee. Somebody who goes to the same shop each day has thousands
+ * of them, so days and amounts lie in arrays, as whole days since 1970 and as they are nearest to a double.
+ */
 final class ChainGrowing {
 
     /** One payment may fail to come; of what rests longer, a new chain tells. */
@@ -24,78 +23,115 @@ final class ChainGrowing {
     /** A bill or a bonus may, where nothing else was paid to the same payee meanwhile. */
     private static final double MOST_CHANGE_ALONE = 0.75;
 
-    private static final int RECENT = 3;
-
     private final Cadence cadence;
-    private final TreeMap<LocalDate, List<Paid>> byDay = new TreeMap<>();
+    private final List<Paid> payments;
+    private final int[] days;
+    private final double[] amounts;
 
+    /** @param payments the earliest first */
     ChainGrowing(Cadence cadence, List<Paid> payments) {
         this.cadence = cadence;
-        payments.forEach(paid ->
-                byDay.computeIfAbsent(paid.day(), _ -> new ArrayList<>()).add(paid));
+        this.payments = payments;
+        this.days = payments.stream()
+                .mapToInt(paid -> Math.toIntExact(paid.day().toEpochDay()))
+                .toArray();
+        this.amounts = payments.stream()
+                .mapToDouble(paid -> paid.amount().doubleValue())
+                .toArray();
     }
 
-    /** Every chain that does not merely begin later than another. */
+    /** Every chain that is long enough and does not merely begin later than another. */
     List<Chain> chains() {
         var chains = new ArrayList<Chain>();
-        var taken = new HashSet<Paid>();
-        byDay.values().stream().flatMap(List::stream).forEach(paid -> {
-            if (!taken.contains(paid)) {
-                var chain = grow(paid);
-                taken.addAll(chain.payments());
-                chains.add(chain);
+        var taken = new BitSet();
+        for (var first = 0; first < days.length; first++) {
+            if (!taken.get(first)) {
+                var steps = grow(first);
+                steps.forEach(step -> taken.set(step.at()));
+                if (steps.size() >= cadence.leastPayments()) {
+                    chains.add(chain(steps));
+                }
             }
-        });
+        }
         return chains;
     }
 
-    private Chain grow(Paid first) {
-        var links = new ArrayList<>(List.of(new Link(first, 1, 0)));
-        for (var next = next(links); next.isPresent(); next = next(links)) {
-            links.add(next.get());
+    /** From one payment to another, that many periods later. */
+    private record Step(int at, int periods, int daysOff) {}
+
+    private List<Step> grow(int first) {
+        var steps = new ArrayList<>(List.of(new Step(first, 1, 0)));
+        for (var next = next(steps); next.isPresent(); next = next(steps)) {
+            steps.add(next.get());
         }
-        return new Chain(cadence, links);
+        return steps;
     }
 
-    private Optional<Link> next(List<Link> links) {
-        return Stream.iterate(1, periods -> periods <= MOST_PERIODS_BETWEEN, periods -> periods + 1)
-                .flatMap(periods -> next(links, periods).stream())
-                .findFirst();
+    private Chain chain(List<Step> steps) {
+        return new Chain(
+                cadence,
+                steps.stream()
+                        .map(step -> new Link(payments.get(step.at()), step.periods(), step.daysOff()))
+                        .toList());
     }
 
-    private Optional<Link> next(List<Link> links, int periods) {
-        var last = links.getLast().paid();
-        var due = cadence.after(last.day(), periods);
-        var usual = usual(links);
-        return from(due.minusDays(cadence.slack()), due.plusDays(cadence.slack()))
-                .filter(paid -> paid.difference(usual) <= mostChange(last, due))
-                .min(Comparator.comparingDouble(paid -> misfit(paid, due, usual)))
-                .map(paid -> new Link(paid, periods, daysBetween(paid.day(), due)));
+    private Optional<Step> next(List<Step> steps) {
+        var last = steps.getLast().at();
+        var usual = usual(steps);
+        for (var periods = 1; periods <= MOST_PERIODS_BETWEEN; periods++) {
+            var due = Math.toIntExact(
+                    cadence.after(LocalDate.ofEpochDay(days[last]), periods).toEpochDay());
+            var next = nearest(last, due, usual);
+            if (next >= 0) {
+                return Optional.of(new Step(next, periods, Math.abs(days[next] - due)));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Stream<Paid> from(LocalDate first, LocalDate last) {
-        return byDay.subMap(first, true, last, true).values().stream().flatMap(List::stream);
+    /** The payment near that day and amount; -1 where there is none. */
+    private int nearest(int last, int due, double usual) {
+        var until = from(due + cadence.slack() + 1);
+        var mostChange = until - from(days[last]) == 2 ? MOST_CHANGE_ALONE : MOST_CHANGE;
+        var nearest = -1;
+        var least = Double.MAX_VALUE;
+        for (var at = from(due - cadence.slack()); at < until; at++) {
+            var change = change(amounts[at], usual);
+            var misfit = change / MOST_CHANGE + Math.abs(days[at] - due) / (double) (2 * cadence.slack());
+            if (change <= mostChange && misfit < least) {
+                nearest = at;
+                least = misfit;
+            }
+        }
+        return nearest;
     }
 
-    private double mostChange(Paid last, LocalDate due) {
-        var meanwhile = from(last.day(), due.plusDays(cadence.slack())).limit(3).count();
-        return meanwhile == 2 ? MOST_CHANGE_ALONE : MOST_CHANGE;
+    /** Where the payments of that day and later begin. */
+    private int from(int day) {
+        var low = 0;
+        var high = days.length;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (days[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
-    private double misfit(Paid paid, LocalDate due, BigDecimal usual) {
-        return paid.difference(usual) / MOST_CHANGE + daysBetween(paid.day(), due) / (double) (2 * cadence.slack());
+    /** The middle one of the latest three amounts, so that a single bonus does not set the measure. */
+    private double usual(List<Step> steps) {
+        var latest = steps.subList(Math.max(0, steps.size() - 3), steps.size()).stream()
+                .mapToDouble(step -> amounts[step.at()])
+                .toArray();
+        Arrays.sort(latest);
+        return latest[latest.length / 2];
     }
 
-    /** The middle one of the latest amounts, so that a single bonus does not set the measure. */
-    private static BigDecimal usual(List<Link> links) {
-        var latest = links.subList(Math.max(0, links.size() - RECENT), links.size()).stream()
-                .map(link -> link.paid().amount())
-                .sorted()
-                .toList();
-        return latest.get(latest.size() / 2);
-    }
-
-    private static int daysBetween(LocalDate one, LocalDate other) {
-        return (int) Math.abs(ChronoUnit.DAYS.between(one, other));
+    private static double change(double amount, double usual) {
+        var larger = Math.max(amount, usual);
+        return larger == 0 ? 0 : Math.abs(amount - usual) / larger;
     }
 }

@@ -1,11 +1,14 @@
 package dev.lifeops.finance.recurring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what comes back among the payments to one payee. A payee may have several chains (two subscriptions), and
@@ -72,25 +75,28 @@ final class Finding {
     }
 
     private static boolean standsOut(Chain chain, List<Paid> payments) {
-        var meanwhile = payments.stream()
-                .filter(paid -> !paid.day().isBefore(chain.first().day())
-                        && !paid.day().isAfter(chain.last().day()))
-                .toList();
         var isAllThereIs = chain.size() >= LEAST_SHARE_OF_ALL * payments.size();
-        return chain.size() >= LEAST_SHARE_OF_ALIKE * alike(chain, meanwhile)
-                && (isAllThereIs || isSubscription(chain));
+        return (isAllThereIs || isSubscription(chain)) && chain.size() >= LEAST_SHARE_OF_ALIKE * alike(chain, payments);
     }
 
     private static boolean isSubscription(Chain chain) {
         return chain.size() > 2 && chain.sameness() >= LEAST_SAMENESS;
     }
 
-    private static long alike(Chain chain, List<Paid> meanwhile) {
-        var own = new HashSet<>(chain.payments());
-        var amounts = chain.payments().stream().map(Paid::amount).distinct().toList();
-        return meanwhile.stream()
+    /** How many payments of about its amounts there were in its time, its own among them. */
+    private static long alike(Chain chain, List<Paid> payments) {
+        var amounts = new TreeSet<BigDecimal>();
+        chain.payments().forEach(paid -> amounts.add(paid.amount()));
+        return payments.stream()
+                .filter(paid -> !paid.day().isBefore(chain.first().day())
+                        && !paid.day().isAfter(chain.last().day()))
                 .filter(paid ->
-                        own.contains(paid) || amounts.stream().anyMatch(amount -> paid.difference(amount) <= ALIKE))
+                        isAlike(paid, amounts.floor(paid.amount())) || isAlike(paid, amounts.ceiling(paid.amount())))
                 .count();
+    }
+
+    /** Of all amounts below and above one, those next to it differ least. */
+    private static boolean isAlike(Paid paid, @Nullable BigDecimal nearest) {
+        return nearest != null && paid.difference(nearest) <= ALIKE;
     }
 }

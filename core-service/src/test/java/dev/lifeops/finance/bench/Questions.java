@@ -30,6 +30,8 @@ final class Questions {
         narrower(span(begin));
         prices(year());
         prices(span(begin));
+        ask("prices/inflation");
+        ask("prices/inflation?from=" + YearMonth.from(today).minusMonths(59));
         return paths;
     }
 

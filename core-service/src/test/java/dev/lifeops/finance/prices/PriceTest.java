@@ -83,6 +83,29 @@ class PriceTest {
     }
 
     @Test
+    void inflation_by_month_is_that_of_its_basket() {
+        var ada = client.signedIn();
+        IntStream.range(0, 10).forEach(number -> buyThenAndNow(ada, "abcdefghij".charAt(number) + "-thing"));
+
+        var quarters = ada.get("/api/v1/prices/inflation?from=2026-04&to=2026-08")
+                .is(200)
+                .body()
+                .path("months");
+        var months = ada.get("/api/v1/prices/inflation?from=2026-04&to=2026-06&over=1")
+                .is(200)
+                .body()
+                .path("months");
+        var basket = ada.get(quarters.path(1).path("basket").asString()).is(200);
+
+        assertThat(quarters.valueStream().map(it -> it.path("inflation").asString("none")))
+                .containsExactly("none", "10.0", "10.0", "10.0", "none");
+        assertThat(months.valueStream().map(it -> it.path("matchedItems").asInt()))
+                .containsExactly(0, 10, 0);
+        assertThat(basket.field("inflation")).isEqualTo("10.0");
+        assertThat(basket.field("to")).isEqualTo("2026-05-31");
+    }
+
+    @Test
     void shops_are_compared_by_what_was_bought_at_both() {
         var ada = client.signedIn();
         buy(ada, "2026-03-01", "Corner", "Milk 1 l", "1.50", "");
@@ -105,7 +128,12 @@ class PriceTest {
                 "items?from=0001-02-01&to=2026-01-01",
                 "basket?from=2026-01-01&to=%2B999999999-01-01",
                 "shops?from=2026-01-01&to=2026-02-01&currency=XXL",
-                "basket?from=2026-01-01"
+                "basket?from=2026-01-01",
+                "inflation?from=2026-02&to=2026-01",
+                "inflation?from=2020-01&to=2025-01",
+                "inflation?from=0001-02&to=0001-03",
+                "inflation?over=13",
+                "inflation?currency=XXL"
             })
     void what_makes_no_sense_is_refused(String query) {
         client.signedIn().get("/api/v1/prices/" + query).isProblem(422, "VALIDATION_FAILED");
