@@ -50,17 +50,25 @@ class MonthSumming {
             select owner_id, month, account_id, sum(change) from daily group by owner_id, month, account_id""";
 
     private static final String LINES = """
-            with line as materialized (
+            with pack as (
+                select named.*, got.unit as measure, got.amount as each
+                from (select distinct coalesce(description, '') as description, coalesce(unit, '') as sold_by
+                      from finance.transaction_line
+                      where owner_id = :owner and booked_on between :first and :last) named
+                    cross join lateral finance.measured(description, sold_by, 1) got),
+            line as materialized (
                 select line.*, transaction.tags, transaction.merchant,
                     case when line.currency = :base then line.amount else round(line.amount * rate.rate, :coins) end
                         as figure,
                     line.kind = 'EXPENSE' and line.type = 'ITEM' and line.amount > 0 and line.item is not null
                         and coalesce(line.quantity, 1) > 0 as priced,
-                    coalesce(nullif(btrim(lower(line.unit)), ''), 'piece') as measure
+                    pack.measure, pack.each * case when line.quantity > 0 then line.quantity else 1 end as got
                 from finance.transaction_line line
                     join finance.transaction on transaction.id = line.transaction_id
                     left join finance.day_rate(:owner, :base, :first, :last, :gap) rate
                         on rate.currency = line.currency and rate.day = line.booked_on
+                    join pack on pack.description = coalesce(line.description, '')
+                        and pack.sold_by = coalesce(line.unit, '')
                 where line.owner_id = :owner and line.booked_on between :first and :last),
             summed as (
                 insert into finance.month_sum
@@ -75,15 +83,15 @@ class MonthSumming {
             by_item as (
                 insert into finance.item_sum
                 select owner_id, :first, kind, currency, category_id, item, measure, priced, max(description), count(*),
-                    sum(amount), sum(figure), count(*) - count(figure), sum(coalesce(quantity, 1)),
+                    sum(amount), sum(figure), count(*) - count(figure), sum(got),
                     sum(coalesce(discount, 0))
                 from line group by owner_id, kind, currency, category_id, item, measure, priced),
             by_item_and_shop as (
                 insert into finance.item_shop_sum
-                select owner_id, :first, kind, currency, category_id, payee, item, description, measure, priced,
+                select owner_id, :first, kind, currency, category_id, payee, item, max(description), measure, priced,
                     max(merchant), count(*), sum(amount), sum(figure), count(*) - count(figure),
-                    sum(coalesce(quantity, 1)), sum(coalesce(discount, 0))
-                from line group by owner_id, kind, currency, category_id, payee, item, description, measure, priced)
+                    sum(got), sum(coalesce(discount, 0))
+                from line group by owner_id, kind, currency, category_id, payee, item, measure, priced)
             insert into finance.summed_month (owner_id, month, base, longest_gap) values (:owner, :first, :base, :gap)
             on conflict (owner_id, month) do update set base = excluded.base, longest_gap = excluded.longest_gap""";
 

@@ -82,7 +82,7 @@ final class FinanceBench {
     private void api(RunningCore core, Household household) throws Exception {
         out.printf("%nAPI, over HTTP, median ms, and the answer's kB%n");
         var person = household.people().getFirst();
-        for (var path : new Questions(person, today, household.begin()).paths()) {
+        for (var path : new Questions(signedIn(person), today, household.begin()).paths()) {
             ask(core, signedIn(person), path);
         }
     }
