@@ -15,8 +15,7 @@ select sums.owner_id    as person_id,
        sums.priced
 from finance.item_sum sums
 where sums.kind in ('EXPENSE', 'REFUND')
-  and not exists (select from finance.changed_month changed
-                  where changed.owner_id = sums.owner_id and changed.month = sums.month)
+  and (sums.owner_id, sums.month) not in (select owner_id, month from finance.changed_month)
 union all
 select stale.owner_id,
        stale.month,

@@ -64,10 +64,13 @@ public class Holdings {
     private Map<UUID, NavigableMap<Integer, BigDecimal>> changes(UserId owner, List<LocalDate> ends) {
         var changes = new HashMap<UUID, NavigableMap<Integer, BigDecimal>>();
         database.sql("""
-                        select account_id, width_bucket(booked_on - 1, :ends::date[]) as step, sum(amount) as amount
+                        -- read once, not once a row: text becomes a day as the session says
+                        with told as materialized (select :ends::date[] as ends)
+                        select account_id, width_bucket(booked_on - 1, told.ends) as step, sum(amount) as amount
                         from (select account_id, booked_on, sum(change) as amount from finance.account_change
                               where owner_id = :owner and booked_on > :first and booked_on <= :last
                               group by 1, 2) daily
+                            cross join told
                         group by 1, 2""")
                 .param("owner", owner.value())
                 .param("first", ends.getFirst())

@@ -21,13 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class SpentLines {
 
-    private static final String FOUND = Spending.PARTS + """
-            , wanted as (select distinct category_id from part)
-            """;
-
+    /** As an array, so that lines of these categories alone are read. */
     private static final String WHERE = """
-             from wanted join finance.transaction_line line on line.category_id = wanted.category_id
-            where line.kind in ('EXPENSE', 'REFUND') and line.booked_on between :first and :last
+             from finance.transaction_line line
+            where line.category_id = any(array(select category_id from part)) and line.kind in ('EXPENSE', 'REFUND') and line.booked_on between :first and :last
             """;
 
     private final JdbcClient database;
@@ -45,7 +42,7 @@ class SpentLines {
     public Paged<SpentLine> in(UserId owner, YearMonth month, @Nullable UUID budget, Pageable page) {
         Bounds.require("month", month, days.today(owner));
         var wanted = budget == null ? planned(owner, month) : List.of(own(owner, budget));
-        var rows = statement(FOUND + """
+        var rows = statement(Spending.PARTS + """
                         , found as (select line.*""" + WHERE + """
                             order by line.booked_on desc, line.id desc limit :limit offset :offset)
                         select found.*, transaction.merchant, category.name as category
@@ -56,7 +53,7 @@ class SpentLines {
                 .param("offset", page.getOffset())
                 .query(SpentLines::line)
                 .list();
-        var count = statement(FOUND + "select count(*)" + WHERE, owner, month, wanted)
+        var count = statement(Spending.PARTS + "select count(*)" + WHERE, owner, month, wanted)
                 .query(Long.class)
                 .single();
         return Paged.of(new PageImpl<>(rows, page, count), Function.identity());

@@ -24,4 +24,10 @@ record TransactionFilter(
 
         @Schema(description = "With a line of this category") @Nullable UUID categoryId,
 
-        @Schema(description = "Refunds of this expense") @Nullable UUID refundOf) {}
+        @Schema(description = "Refunds of this expense") @Nullable UUID refundOf) {
+
+    boolean isOnlyCategory() {
+        return equals(new TransactionFilter(null, null, null, null, null, null, null, categoryId, null))
+                && categoryId != null;
+    }
+}

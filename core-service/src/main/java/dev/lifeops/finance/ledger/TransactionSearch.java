@@ -44,14 +44,16 @@ class TransactionSearch {
                         filter.categoryId())
                 .and("refund_of = :refunded", "refunded", filter.refundOf())
                 .andContains("search_text", filter.q());
-        return new PageImpl<>(rows(conditions, page), page, count(conditions));
+        return new PageImpl<>(rows(conditions, page), page, count(owner, filter, conditions));
     }
 
+    /** Which ones is found out before any is read: a page far behind leaves many out. */
     private List<TransactionSummary> rows(SqlConditions conditions, Pageable page) {
         return database.sql("select transaction.*, (select count(*) from finance.transaction_line line"
                         + " where line.transaction_id = transaction.id) as lines from finance.transaction"
-                        + conditions.where()
-                        + " order by booked_on desc, id desc limit :limit offset :offset")
+                        + " where id in (select id from finance.transaction" + conditions.where()
+                        + " order by booked_on desc, id desc limit :limit offset :offset)"
+                        + " order by booked_on desc, id desc")
                 .params(conditions.parameters())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
@@ -59,9 +61,29 @@ class TransactionSearch {
                 .list();
     }
 
-    private long count(SqlConditions conditions) {
-        return database.sql("select count(*) from finance.transaction" + conditions.where())
-                .params(conditions.parameters())
+    private long count(UserId owner, TransactionFilter filter, SqlConditions conditions) {
+        return filter.isOnlyCategory()
+                ? countOfCategory(owner, Objects.requireNonNull(filter.categoryId()))
+                : database.sql("select count(*) from finance.transaction" + conditions.where())
+                        .params(conditions.parameters())
+                        .query(Long.class)
+                        .single();
+    }
+
+    /** Groceries of ten years are hundreds of thousands of lines, and as many months as that are summed up. */
+    private long countOfCategory(UserId owner, UUID category) {
+        return database.sql("""
+                        select (select coalesce(sum(transactions), 0)::bigint from finance.category_sum
+                                where owner_id = :owner and category_id = :category
+                                    and (owner_id, month) not in (select owner_id, month from finance.changed_month))
+                            + (select count(distinct line.transaction_id) from finance.stale_month stale
+                               cross join lateral (select transaction_id from finance.transaction_line
+                                                   where owner_id = :owner and category_id = :category
+                                                       and booked_on between stale.month and stale.last_day
+                                                   offset 0) line
+                               where stale.owner_id = :owner)""")
+                .param("owner", owner.value())
+                .param("category", category)
                 .query(Long.class)
                 .single();
     }

@@ -1,6 +1,5 @@
 package dev.lifeops.finance.prices;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.lifeops.finance.calendar.Days;
@@ -9,14 +8,13 @@ import dev.lifeops.finance.prices.InflationView.Month;
 import dev.lifeops.finance.prices.ItemPrices.Priced;
 import dev.lifeops.finance.prices.PriceHistory.Paid;
 import dev.lifeops.finance.prices.Purchase.Item;
+import dev.lifeops.finance.prices.Purchases.By;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.Problem;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -40,17 +38,13 @@ class Prices {
     public ItemPrices items(UserId owner, PriceFilter filter, int limit) {
         var span = filter.span();
         var currency = currency(owner, filter);
-        var items =
-                purchases.during(owner, span, currency).stream().collect(groupingBy(Purchase::item)).values().stream()
-                        .map(Prices::priced)
-                        .sorted(comparing(Priced::paid).reversed().thenComparing(Priced::item))
-                        .toList();
+        var bought = purchases.mostPaid(owner, span, currency, limit);
         return new ItemPrices(
                 span.from(),
                 span.to(),
                 currency,
-                items.stream().limit(limit).toList(),
-                Math.max(0, items.size() - limit));
+                bought.items().stream().map(Prices::priced).toList(),
+                bought.all() - bought.items().size());
     }
 
     PriceHistory history(UserId owner, String letters, Unit unit, PriceFilter filter) {
@@ -71,8 +65,8 @@ class Prices {
     public BasketView basket(UserId owner, PriceFilter filter) {
         var span = filter.span();
         var currency = currency(owner, filter);
-        var now = purchases.during(owner, span, currency);
-        var before = purchases.during(owner, span.aYearBefore(), currency);
+        var now = purchases.during(owner, span, currency, By.NOTHING);
+        var before = purchases.during(owner, span.aYearBefore(), currency, By.NOTHING);
         return Baskets.compare(span, currency, before, now);
     }
 
@@ -82,10 +76,11 @@ class Prices {
         var months = filter.months(days.today(owner));
         var currency = Objects.requireNonNullElseGet(filter.currency(), () -> currencies.of(owner));
         var first = filter.basket(months.getFirst()).aYearBefore().from();
-        var bought = purchases
-                .during(owner, new PriceSpan(first, months.getLast().atEndOfMonth()), currency)
-                .stream()
-                .collect(groupingBy(it -> YearMonth.from(it.day())));
+        var bought =
+                purchases
+                        .during(owner, new PriceSpan(first, months.getLast().atEndOfMonth()), currency, By.MONTH)
+                        .stream()
+                        .collect(groupingBy(it -> YearMonth.from(it.day())));
         return new InflationView(
                 currency,
                 months.stream()
@@ -107,40 +102,26 @@ class Prices {
     public ShopsView shops(UserId owner, PriceFilter filter) {
         var span = filter.span();
         var currency = currency(owner, filter);
-        return new ShopsView(span.from(), span.to(), currency, ShopPairs.of(purchases.during(owner, span, currency)));
+        return new ShopsView(
+                span.from(), span.to(), currency, ShopPairs.of(purchases.during(owner, span, currency, By.SHOP)));
     }
 
     private String currency(UserId owner, PriceFilter filter) {
         return Objects.requireNonNullElseGet(filter.currency(), () -> currencies.of(owner));
     }
 
-    private static Priced priced(List<Purchase> bought) {
-        var last = bought.getLast();
+    private static Priced priced(Purchases.Priced it) {
         return new Priced(
-                last.item().letters(),
-                last.name(),
-                last.item().unit(),
-                bought.stream().mapToLong(Purchase::times).sum(),
-                sum(bought, Purchase::quantity).stripTrailingZeros(),
-                Figures.money(sum(bought, Purchase::paid)),
-                price(bought),
-                price(bought.stream()
-                        .filter(it -> it.day().equals(bought.getFirst().day()))
-                        .toList()),
-                price(bought.stream().filter(it -> it.day().equals(last.day())).toList()),
-                Math.toIntExact(bought.stream()
-                        .map(Purchase::shop)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count()));
-    }
-
-    private static BigDecimal price(List<Purchase> bought) {
-        return Figures.price(sum(bought, Purchase::paid), sum(bought, Purchase::quantity));
-    }
-
-    private static BigDecimal sum(List<Purchase> bought, Function<Purchase, BigDecimal> what) {
-        return bought.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
+                it.item().letters(),
+                it.name(),
+                it.item().unit(),
+                it.times(),
+                it.quantity().stripTrailingZeros(),
+                Figures.money(it.paid()),
+                Figures.price(it.paid(), it.quantity()),
+                it.first(),
+                it.last(),
+                it.shops());
     }
 
     private static Paid paid(Purchase it) {
