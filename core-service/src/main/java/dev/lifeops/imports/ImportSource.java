@@ -1,0 +1,7 @@
+package dev.lifeops.imports;
+
+/** Where something comes from. */
+enum ImportSource {
+    FIREFLY,
+    SPLITWISE
+}
