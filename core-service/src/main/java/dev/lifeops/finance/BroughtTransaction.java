@@ -50,5 +50,8 @@ public record BroughtTransaction(
      * @param isCorrection whether it only makes the balance right
      */
     public record Line(
-            @Nullable String description, BigDecimal amount, @Nullable UUID category, boolean isCorrection) {}
+            @Nullable String description,
+            BigDecimal amount,
+            @Nullable UUID category,
+            boolean isCorrection) {}
 }

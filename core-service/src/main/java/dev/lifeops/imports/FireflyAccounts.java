@@ -24,8 +24,7 @@ final class FireflyAccounts {
     private final Map<String, UUID> wishes;
     private final Map<ForeignAccount, Planned> planned = new LinkedHashMap<>();
 
-    private FireflyAccounts(
-            List<BroughtAccount> own, Map<ForeignAccount, UUID> remembered, Map<String, UUID> wishes) {
+    private FireflyAccounts(List<BroughtAccount> own, Map<ForeignAccount, UUID> remembered, Map<String, UUID> wishes) {
         this.own = own;
         this.remembered = remembered;
         this.wishes = wishes;
@@ -67,8 +66,7 @@ final class FireflyAccounts {
         return currencies;
     }
 
-    private static void vote(
-            Map<ForeignAccount, Map<String, Integer>> votes, ForeignAccount account, String currency) {
+    private static void vote(Map<ForeignAccount, Map<String, Integer>> votes, ForeignAccount account, String currency) {
         votes.computeIfAbsent(account, _ -> new HashMap<>()).merge(currency, 1, Integer::sum);
     }
 
@@ -119,9 +117,12 @@ final class FireflyAccounts {
 
     private void requireAllWishesMet() {
         var names = planned.keySet().stream().map(ForeignAccount::name).collect(Collectors.toSet());
-        wishes.keySet().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
-            throw ImportProblems.unknownAccount(name);
-        });
+        wishes.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw ImportProblems.unknownAccount(name);
+                });
     }
 
     Planned of(ForeignAccount foreign) {

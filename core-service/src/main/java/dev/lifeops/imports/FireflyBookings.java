@@ -107,7 +107,8 @@ final class FireflyBookings {
         }
         var amount = in(journal, planned.account());
         var opening = new BroughtOpening(
-                journal.reachesOwn() ? amount : amount.negate(), journal.occasion().day());
+                journal.reachesOwn() ? amount : amount.negate(),
+                journal.occasion().day());
         opened.merge(
                 planned.account().id(),
                 opening,
@@ -167,9 +168,8 @@ final class FireflyBookings {
     private static Occasion occasion(Key key, List<Part> parts) {
         var told = parts.stream().map(part -> part.journal().occasion()).toList();
         var notes = new LinkedHashSet<String>();
-        told.forEach(it -> Stream.of(it.groupTitle(), it.notes())
-                .filter(Objects::nonNull)
-                .forEach(notes::add));
+        told.forEach(it ->
+                Stream.of(it.groupTitle(), it.notes()).filter(Objects::nonNull).forEach(notes::add));
         var note = String.join("\n", notes);
         return new Occasion(
                 key.day(),

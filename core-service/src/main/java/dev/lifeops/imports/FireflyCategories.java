@@ -27,7 +27,8 @@ final class FireflyCategories {
         var category = known.get(key(name));
         return category != null
                 ? category.id()
-                : made.computeIfAbsent(key(name), _ -> new BroughtCategory(FreshIds.next(), name)).id();
+                : made.computeIfAbsent(key(name), _ -> new BroughtCategory(FreshIds.next(), name))
+                        .id();
     }
 
     List<BroughtCategory> made() {

@@ -26,7 +26,11 @@ class FireflyDesk {
     private final BroughtLedger ledger;
 
     FireflyDesk(
-            FireflyPlanning planning, ForeignImportTable imports, ForeignLineTable lines, MadeTable made, BroughtLedger ledger) {
+            FireflyPlanning planning,
+            ForeignImportTable imports,
+            ForeignLineTable lines,
+            MadeTable made,
+            BroughtLedger ledger) {
         this.planning = planning;
         this.imports = imports;
         this.lines = lines;

@@ -27,9 +27,7 @@ class FireflyPlanning {
     public FireflyPlan plan(UserId owner, FireflyExport export, FireflyWish wish) {
         var journals = export.journals();
         var known = new HashSet<>(lines.known(
-                owner,
-                ImportSource.FIREFLY,
-                journals.stream().map(Journal::id).toList()));
+                owner, ImportSource.FIREFLY, journals.stream().map(Journal::id).toList()));
         var accounts = FireflyAccounts.of(
                 journals, ledger.accounts(owner), made.accounts(owner, ImportSource.FIREFLY), wish.accounts());
         var categories = new FireflyCategories(ledger.categories(owner));
@@ -61,10 +59,11 @@ class FireflyPlanning {
     }
 
     private static String text(Journal journal) {
-        return "%s %s %s %s".formatted(
-                journal.occasion().day(),
-                journal.amount().amount().toPlainString(),
-                journal.amount().currency(),
-                journal.occasion().description());
+        return "%s %s %s %s"
+                .formatted(
+                        journal.occasion().day(),
+                        journal.amount().amount().toPlainString(),
+                        journal.amount().currency(),
+                        journal.occasion().description());
     }
 }

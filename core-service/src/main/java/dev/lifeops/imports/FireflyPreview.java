@@ -27,7 +27,8 @@ record FireflyPreview(
         @Nullable LocalDate lastOn,
         List<Account> accounts,
 
-        @Schema(description = "Categories that would be added") List<String> newCategories,
+        @Schema(description = "Categories that would be added")
+        List<String> newCategories,
 
         @Schema(description = "The first transactions, as they would be booked")
         List<Booked> first,
@@ -54,12 +55,7 @@ record FireflyPreview(
     /** A transaction as it would be booked. */
     @Schema(name = "FireflyTransaction")
     record Booked(
-            int line,
-            LocalDate bookedOn,
-            @Nullable String merchant,
-            String currency,
-            BigDecimal amount,
-            int lines) {}
+            int line, LocalDate bookedOn, @Nullable String merchant, String currency, BigDecimal amount, int lines) {}
 
     static FireflyPreview of(FireflyPlan plan) {
         return new FireflyPreview(

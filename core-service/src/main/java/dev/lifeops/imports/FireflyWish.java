@@ -14,8 +14,9 @@ record FireflyWish(
         @Schema(description = "What the file is called", defaultValue = "") @Size(max = 200) String name,
 
         @Schema(
-                description = "Which account of Firefly is which one of yours, as name=id; what is not said goes to the "
-                        + "account of that name and currency, or a new one",
+                description =
+                        "Which account of Firefly is which one of yours, as name=id; what is not said goes to the "
+                                + "account of that name and currency, or a new one",
                 example = "Checking=0198f3a0-0000-7000-8000-000000000001")
         @Size(max = 100) List<@Size(max = 300) String> account) {
 

@@ -31,7 +31,8 @@ class ForeignImportController {
     private final ForeignLineTable lines;
     private final ForeignUndoing undoing;
 
-    ForeignImportController(CurrentUser user, ForeignImportTable imports, ForeignLineTable lines, ForeignUndoing undoing) {
+    ForeignImportController(
+            CurrentUser user, ForeignImportTable imports, ForeignLineTable lines, ForeignUndoing undoing) {
         this.user = user;
         this.imports = imports;
         this.lines = lines;

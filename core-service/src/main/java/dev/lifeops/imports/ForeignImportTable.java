@@ -70,10 +70,7 @@ class ForeignImportTable {
     /** Whether it still counted. */
     boolean undo(UUID id) {
         return database.sql("""
-                        update imports.import set status = 'UNDONE', undone_at = ? where id = ? and status = 'DONE'""")
-                        .params(now(), id)
-                        .update()
-                > 0;
+                        update imports.import set status = 'UNDONE', undone_at = ? where id = ? and status = 'DONE'""").params(now(), id).update() > 0;
     }
 
     Optional<ImportView> find(UserId owner, UUID id) {

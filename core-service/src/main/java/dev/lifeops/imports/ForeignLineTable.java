@@ -51,37 +51,38 @@ class ForeignLineTable {
     }
 
     void add(UserId owner, ImportSource source, UUID importId, List<Taken> lines) {
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 insert into imports.line (owner_id, source, foreign_id, import_id, line, transaction_id)
-                values (?, ?, ?, ?, ?, ?)""", lines.stream()
-                .map(it -> new Object[] {
-                    owner.value(),
-                    source.name(),
-                    it.foreignId(),
-                    importId,
-                    it.line(),
-                    new SqlParameterValue(Types.OTHER, it.transaction())
-                })
-                .toList());
+                values (?, ?, ?, ?, ?, ?)""",
+                lines.stream()
+                        .map(it -> new Object[] {
+                            owner.value(),
+                            source.name(),
+                            it.foreignId(),
+                            importId,
+                            it.line(),
+                            new SqlParameterValue(Types.OTHER, it.transaction())
+                        })
+                        .toList());
     }
 
     /** The first thousand. */
     void refuse(UUID importId, List<RefusedLine> lines) {
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 insert into imports.refused (import_id, line, reason, excerpt) values (?, ?, ?, ?)
-                on conflict do nothing""", lines.stream()
-                .limit(MOST_REFUSED_KEPT)
-                .map(it -> new Object[] {importId, it.line(), it.reason(), it.excerpt()})
-                .toList());
+                on conflict do nothing""",
+                lines.stream()
+                        .limit(MOST_REFUSED_KEPT)
+                        .map(it -> new Object[] {importId, it.line(), it.reason(), it.excerpt()})
+                        .toList());
     }
 
     List<UUID> transactions(UUID importId) {
         return List.copyOf(database.sql("""
                         select distinct transaction_id from imports.line
-                        where import_id = ? and transaction_id is not null""")
-                .param(importId)
-                .query(UUID.class)
-                .list());
+                        where import_id = ? and transaction_id is not null""").param(importId).query(UUID.class).list());
     }
 
     /** What was undone may come again. */

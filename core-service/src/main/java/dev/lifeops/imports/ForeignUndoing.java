@@ -27,7 +27,9 @@ class ForeignUndoing {
     @Transactional
     public ImportView undo(UserId owner, UUID id) {
         imports.waitForOthers(owner);
-        imports.find(owner, id).orElseThrow(ImportProblems::notFound);
+        if (imports.find(owner, id).isEmpty()) {
+            throw ImportProblems.notFound();
+        }
         if (!imports.undo(id)) {
             throw ImportProblems.undone();
         }

@@ -43,8 +43,7 @@ final class ImportProblems {
     }
 
     static Problem damaged() {
-        return new Problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "FILE_DAMAGED", "The file breaks off or is damaged.");
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "FILE_DAMAGED", "The file breaks off or is damaged.");
     }
 
     static Problem noFireflyExport(Collection<String> missing) {

@@ -21,7 +21,8 @@ record ImportView(
         @Schema(description = "Lines that an import before had taken")
         int knownLines,
 
-        @Schema(description = "Lines that could not be taken") int refusedLines,
+        @Schema(description = "Lines that could not be taken")
+        int refusedLines,
 
         @Schema(description = "Transactions that it made; several lines may be one")
         int transactions,

@@ -13,4 +13,5 @@ record LineView(
         @Schema(description = "What it became; null of one that says what an account was opened with") @Nullable UUID transactionId,
 
         @Schema(description = "Why it was not taken") @Nullable String reason,
+
         @Schema(description = "How a line begins that was not taken") @Nullable String excerpt) {}

@@ -59,8 +59,8 @@ class MadeTable {
     List<MadeAccount> accountsOf(UUID importId) {
         return database.sql("select * from imports.made_account where import_id = ?")
                 .param(importId)
-                .query((row, _) -> new MadeAccount(
-                        row.getObject("account_id", UUID.class), row.getBigDecimal("opening_balance")))
+                .query((row, _) ->
+                        new MadeAccount(row.getObject("account_id", UUID.class), row.getBigDecimal("opening_balance")))
                 .list();
     }
 

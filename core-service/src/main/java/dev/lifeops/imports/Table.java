@@ -3,6 +3,7 @@ package dev.lifeops.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -50,20 +51,24 @@ final class Table {
             if (!records.hasNext()) {
                 throw ImportProblems.empty();
             }
-            var headings = records.next().getFields().stream().map(String::strip).toList();
+            var headings =
+                    records.next().getFields().stream().map(String::strip).toList();
             var rows = new ArrayList<Row>();
             records.forEachRemaining(record -> rows.add(row(headings, record)));
             return new Table(headings, rows);
         } catch (CsvParseException _) {
             throw ImportProblems.damaged();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("a text in memory is always read", e);
         }
     }
 
     private static String decoded(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
             throw ImportProblems.damaged();
@@ -73,7 +78,10 @@ final class Table {
     /** Whoever saved it with a spreadsheet may have another one. */
     private static char separator(String text) {
         var first = text.lines().findFirst().orElse("");
-        return first.chars().filter(it -> it == ';').count() > first.chars().filter(it -> it == ',').count() ? ';' : ',';
+        return first.chars().filter(it -> it == ';').count()
+                        > first.chars().filter(it -> it == ',').count()
+                ? ';'
+                : ',';
     }
 
     private static Row row(List<String> headings, CsvRecord record) {

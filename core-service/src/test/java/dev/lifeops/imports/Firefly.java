@@ -3,6 +3,7 @@ package dev.lifeops.imports;
 import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -89,18 +90,26 @@ final class Firefly {
 
     static Map<String, String> opening(String amount, String account, String day) {
         return Map.of(
-                "type", "Opening balance",
-                "amount", amount,
-                "source_name", "Initial balance for " + account,
-                "source_type", "Initial balance account",
-                "destination_name", account,
-                "destination_type", "Asset account",
-                "date", day + "T00:00:00+01:00",
-                "description", "Initial balance");
+                "type",
+                "Opening balance",
+                "amount",
+                amount,
+                "source_name",
+                "Initial balance for " + account,
+                "source_type",
+                "Initial balance account",
+                "destination_name",
+                account,
+                "destination_type",
+                "Asset account",
+                "date",
+                day + "T00:00:00+01:00",
+                "description",
+                "Initial balance");
     }
 
     static Map<String, String> with(Map<String, String> fields, String... more) {
-        var all = new java.util.HashMap<>(fields);
+        var all = new HashMap<>(fields);
         for (var next = 0; next < more.length; next += 2) {
             all.put(more[next], more[next + 1]);
         }

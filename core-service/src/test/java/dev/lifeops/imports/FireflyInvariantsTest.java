@@ -16,6 +16,7 @@ import dev.lifeops.TestClient;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class FireflyInvariantsTest {
         assertThat(balances(ada)).isEmpty();
     }
 
-    private static String anything(Random chance, int journal, TreeMap<String, BigDecimal> held) {
+    private static String anything(Random chance, int journal, Map<String, BigDecimal> held) {
         var amount = BigDecimal.valueOf(chance.nextInt(1, 100_000), 2);
         var from = OWN.get(chance.nextInt(OWN.size()));
         var group = String.valueOf(chance.nextInt(1, 1 + JOURNALS / 2));
@@ -80,9 +81,13 @@ class FireflyInvariantsTest {
                 journal,
                 with(
                         any,
-                        "type", "Deposit",
-                        "source_type", "Revenue account",
-                        "destination_name", to,
-                        "destination_type", "Asset account"));
+                        "type",
+                        "Deposit",
+                        "source_type",
+                        "Revenue account",
+                        "destination_name",
+                        to,
+                        "destination_type",
+                        "Asset account"));
     }
 }

@@ -95,19 +95,28 @@ class FireflyTest {
                                         7,
                                         with(
                                                 payment("-8.00", "Market", "Apples"),
-                                                "group_id", "7",
-                                                "group_title", "Saturday",
-                                                "category", "groceries",
-                                                "tags", "cash,weekend",
-                                                "notes", "with Bob,\nand \"Eve\"")),
+                                                "group_id",
+                                                "7",
+                                                "group_title",
+                                                "Saturday",
+                                                "category",
+                                                "groceries",
+                                                "tags",
+                                                "cash,weekend",
+                                                "notes",
+                                                "with Bob,\nand \"Eve\"")),
                                 line(
                                         8,
                                         with(
                                                 payment("-4.50", "Market", "Soap"),
-                                                "group_id", "7",
-                                                "group_title", "Saturday",
-                                                "category", "Household",
-                                                "tags", "weekend"))))
+                                                "group_id",
+                                                "7",
+                                                "group_title",
+                                                "Saturday",
+                                                "category",
+                                                "Household",
+                                                "tags",
+                                                "weekend"))))
                 .is(201);
 
         var transaction = only(ada);
@@ -115,12 +124,15 @@ class FireflyTest {
         assertThat(transaction.path("note").asString()).isEqualTo("Saturday\nwith Bob,\nand \"Eve\"");
         assertThat(transaction.path("tags").valueStream().map(JsonNode::asString))
                 .containsExactly("cash", "weekend");
-        assertThat(transaction.path("lines").valueStream()
+        assertThat(transaction
+                        .path("lines")
+                        .valueStream()
                         .map(it -> it.path("description").asString() + " "
                                 + it.path("amount").asString() + " "
                                 + it.path("categorySource").asString()))
                 .containsExactly("Apples 8.00 PERSON", "Soap 4.50 PERSON");
-        assertThat(items(ada, "/api/v1/categories").stream().map(it -> it.path("name").asString()))
+        assertThat(items(ada, "/api/v1/categories").stream()
+                        .map(it -> it.path("name").asString()))
                 .containsExactly("Groceries", "Household");
     }
 
@@ -129,13 +141,14 @@ class FireflyTest {
         send(
                         ada,
                         FIREFLY,
-                        export(
-                                line(
-                                        1,
-                                        with(
-                                                payment("-23.80", "Zabka", "Snacks"),
-                                                "foreign_currency_code", "PLN",
-                                                "foreign_amount", "-100.00"))))
+                        export(line(
+                                1,
+                                with(
+                                        payment("-23.80", "Zabka", "Snacks"),
+                                        "foreign_currency_code",
+                                        "PLN",
+                                        "foreign_amount",
+                                        "-100.00"))))
                 .is(201);
 
         assertThat(booked(ada)).containsExactly("2026-03-01 EXPENSE 100.00 PLN Zabka");
@@ -175,8 +188,10 @@ class FireflyTest {
     void a_correction_of_a_balance_is_nobodys_income() {
         var correction = with(
                 deposit("3.00", "Checking reconciliation (EUR)", "Reconciliation"),
-                "type", "Reconciliation",
-                "source_type", "Reconciliation account");
+                "type",
+                "Reconciliation",
+                "source_type",
+                "Reconciliation account");
 
         send(ada, FIREFLY, export(line(1, correction))).is(201);
 
@@ -255,7 +270,8 @@ class FireflyTest {
         var statement = send(ada, "/api/v1/statements/imports?accountId=" + account, """
                         Date;Payee;Amount
                         2026-03-02;CORNER SHOP 12;-12.50
-                        """).is(201);
+                        """)
+                .is(201);
         var path = IMPORTS + "/" + taken.field("id") + "/undo";
 
         ada.post(path, null).isProblem(409, "IMPORT_JOINED");

@@ -51,7 +51,9 @@ class RefusedFireflyTest {
                                 line(7, with(pay, "amount", "-0.00001")),
                                 line(8, with(pay, "notes", "first\nsecond")),
                                 line(9, with(pay, "currency_code", "USD")),
-                                line(10, with(pay, "destination_name", "Checking", "destination_type", "Asset account")),
+                                line(
+                                        10,
+                                        with(pay, "destination_name", "Checking", "destination_type", "Asset account")),
                                 "11,12,13",
                                 line(1, pay)))
                 .is(201);
@@ -79,7 +81,8 @@ class RefusedFireflyTest {
         send(ada, FIREFLY, export(GOOD).getBytes(StandardCharsets.UTF_16)).isProblem(422, "FILE_DAMAGED");
         send(ada, FIREFLY, export(line(1, payment("much", "Kiosk", "Paper")))).isProblem(422, "NOTHING_READABLE");
         send(ada, FIREFLY + "?account=Checking", export(GOOD)).isProblem(422, "UNKNOWN_ACCOUNT");
-        send(ada, FIREFLY + "?account=Checking=" + UUID.randomUUID(), export(GOOD)).isProblem(422, "UNKNOWN_ACCOUNT");
+        send(ada, FIREFLY + "?account=Checking=" + UUID.randomUUID(), export(GOOD))
+                .isProblem(422, "UNKNOWN_ACCOUNT");
 
         assertThat(booked(ada)).isEmpty();
         assertThat(balances(ada)).isEmpty();
@@ -103,7 +106,10 @@ class RefusedFireflyTest {
 
     @Test
     void a_quotation_mark_that_is_never_closed_costs_no_more_than_what_follows_it() {
-        var taken = send(ada, FIREFLY, export(GOOD, line(2, payment("-1.00", "\"", "x")).replace("\"\"\"\"", "\"open")))
+        var taken = send(
+                        ada,
+                        FIREFLY,
+                        export(GOOD, line(2, payment("-1.00", "\"", "x")).replace("\"\"\"\"", "\"open")))
                 .is(201);
 
         assertThat(counts(taken)).isEqualTo("1 new, 0 known, 1 refused, 1 transactions");

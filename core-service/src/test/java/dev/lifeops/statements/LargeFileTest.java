@@ -109,7 +109,9 @@ class LargeFileTest {
 
     private static String answer(Socket upload) throws IOException {
         var answer = new StringBuilder();
-        for (var next = 0; next >= 0 && answer.indexOf("}") < 0; next = upload.getInputStream().read()) {
+        for (var next = 0;
+                next >= 0 && answer.indexOf("}") < 0;
+                next = upload.getInputStream().read()) {
             answer.append((char) next);
         }
         return answer.toString();

@@ -49,8 +49,11 @@ class SpoiltTableTest {
                 .mapToObj("0%d.03.2026;Bäcker;-1,20\n"::formatted)
                 .reduce("", String::concat);
 
-        var taken = take(ada, giro, "Buchungstag;Empfänger;Betrag\n" + rows + "10.03.2026;Juwelier;-1234.56\n"
-                + "11.03.2026;Juwelier;-1,234.56\n");
+        var taken = take(
+                ada,
+                giro,
+                "Buchungstag;Empfänger;Betrag\n" + rows + "10.03.2026;Juwelier;-1234.56\n"
+                        + "11.03.2026;Juwelier;-1,234.56\n");
 
         assertThat(counts(taken)).isEqualTo("9 new, 0 known, 2 unreadable");
         assertThat(booked(ada)).hasSize(9).allMatch(it -> it.contains(" 1.20 "));

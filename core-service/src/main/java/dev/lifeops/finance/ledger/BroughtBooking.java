@@ -124,8 +124,10 @@ class BroughtBooking {
     private static String words(BroughtTransaction transaction) {
         return Stream.concat(
                         Stream.of(
-                                Objects.requireNonNullElse(transaction.occasion().merchant(), ""),
-                                Objects.requireNonNullElse(transaction.occasion().note(), "")),
+                                Objects.requireNonNullElse(
+                                        transaction.occasion().merchant(), ""),
+                                Objects.requireNonNullElse(
+                                        transaction.occasion().note(), "")),
                         transaction.lines().stream().map(line -> Objects.requireNonNullElse(line.description(), "")))
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);

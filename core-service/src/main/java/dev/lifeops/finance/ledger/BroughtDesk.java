@@ -26,8 +26,7 @@ class BroughtDesk implements BroughtLedger {
     private final BroughtBooking booking;
     private final BankBooking striking;
 
-    BroughtDesk(
-            BroughtAccounts accounts, BroughtCategories categories, BroughtBooking booking, BankBooking striking) {
+    BroughtDesk(BroughtAccounts accounts, BroughtCategories categories, BroughtBooking booking, BankBooking striking) {
         this.accounts = accounts;
         this.categories = categories;
         this.booking = booking;

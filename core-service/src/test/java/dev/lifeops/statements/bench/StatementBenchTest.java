@@ -35,7 +35,10 @@ class StatementBenchTest {
         MatchingBench.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8), List.of(new int[] {10, 100}, new int[] {20, 200}));
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3).last().asString()
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .last()
+                .asString()
                 .containsPattern(" 200 +[1-9][0-9]* +100.00%");
     }
 }
