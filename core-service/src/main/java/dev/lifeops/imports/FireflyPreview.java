@@ -1,5 +1,7 @@
 package dev.lifeops.imports;
 
+import dev.lifeops.finance.BroughtCategory;
+import dev.lifeops.finance.BroughtTransaction;
 import dev.lifeops.shared.Amounts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -7,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an import from Firefly III would do; nothing of it is stored. */
@@ -66,7 +67,7 @@ record FireflyPreview(
                 plan.firstOn(),
                 plan.lastOn(),
                 plan.accounts().stream().map(it -> account(plan, it)).toList(),
-                plan.categories().stream().map(it -> it.name()).toList(),
+                plan.categories().stream().map(BroughtCategory::name).toList(),
                 plan.bookings().stream()
                         .limit(MOST_SHOWN)
                         .map(FireflyPreview::booked)
@@ -92,9 +93,8 @@ record FireflyPreview(
                 transaction.occasion().day(),
                 transaction.occasion().merchant(),
                 transaction.currency(),
-                Objects.requireNonNull(Amounts.money(Stream.of(transaction)
-                        .flatMap(it -> it.lines().stream())
-                        .map(it -> it.amount())
+                Objects.requireNonNull(Amounts.money(transaction.lines().stream()
+                        .map(BroughtTransaction.Line::amount)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))),
                 transaction.lines().size());
     }

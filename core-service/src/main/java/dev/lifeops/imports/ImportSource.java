@@ -2,6 +2,5 @@ package dev.lifeops.imports;
 
 /** Where something comes from. */
 enum ImportSource {
-    FIREFLY,
-    SPLITWISE
+    FIREFLY
 }

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +85,7 @@ final class Table {
     }
 
     private static Row row(List<String> headings, CsvRecord record) {
-        var fields = new HashMap<String, String>();
+        var fields = new LinkedHashMap<String, String>();
         for (var column = 0; column < Math.min(headings.size(), record.getFieldCount()); column++) {
             fields.putIfAbsent(headings.get(column), record.getField(column));
         }

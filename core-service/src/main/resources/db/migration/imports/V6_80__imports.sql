@@ -3,7 +3,7 @@ create schema imports;
 create table imports.import (
     id            uuid        primary key,
     owner_id      uuid        not null,
-    source        text        not null check (source in ('FIREFLY', 'SPLITWISE')),
+    source        text        not null check (source in ('FIREFLY')),
     file_name     text        not null,
     status        text        not null check (status in ('DONE', 'UNDONE')),
     created_at    timestamptz not null,
