@@ -48,6 +48,22 @@ final class Firefly {
             "tags",
             "notes");
 
+    /** Money moved from one account to another. */
+    static final Map<String, String> SAVING = Map.of(
+            "type", "Transfer",
+            "amount", "200.00",
+            "destination_name", "Savings",
+            "destination_type", "Asset account",
+            "date", "2026-03-03T00:00:00+01:00",
+            "description", "For later");
+
+    /** Something of everything. */
+    static final String MONTH = export(
+            line(1, opening("1000.00", "Checking", "2026-01-01")),
+            line(2, with(payment("-12.50", "Corner shop", "Milk and bread"), "date", "2026-03-01T18:45:10+01:00")),
+            line(3, with(deposit("2500.00", "Employer", "March"), "date", "2026-03-02T00:00:00+01:00")),
+            line(4, SAVING));
+
     private Firefly() {}
 
     /** A line of an export; what is not said is as usual. */
