@@ -3,8 +3,10 @@ package dev.lifeops.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class Demo {
     private final DemoAccount accounts;
     private final ReceiptRows receipts;
     private final TransactionRows transactions;
+    private final StatementRows statements;
     private final PlanRows plans;
     private final ToLongBiFunction<UUID, List<LocalDate>> health;
     private final TransactionOperations transaction;
@@ -35,6 +38,7 @@ final class Demo {
             DemoAccount accounts,
             ReceiptRows receipts,
             TransactionRows transactions,
+            StatementRows statements,
             PlanRows plans,
             ToLongBiFunction<UUID, List<LocalDate>> health,
             TransactionOperations transaction,
@@ -42,6 +46,7 @@ final class Demo {
         this.accounts = accounts;
         this.receipts = receipts;
         this.transactions = transactions;
+        this.statements = statements;
         this.plans = plans;
         this.health = health;
         this.transaction = transaction;
@@ -62,11 +67,24 @@ final class Demo {
                     opened.email(),
                     opened.password(),
                     receipts.add(opened.person(), paper),
-                    transactions.add(opened.person(), paper, payments, moves, clock.instant()),
+                    transactions.add(opened.person(), paper, payments, moves, clock.instant())
+                            + addStatements(opened.person(), paper, payments),
                     health.applyAsLong(opened.person(), wholeDays()));
             plans.add(opened.person(), clock.instant());
             return filled;
         });
+    }
+
+    private int addStatements(UUID person, List<DemoReceipt> paper, List<Payment> payments) {
+        var movements = Stream.of(
+                        paper.stream().flatMap(receipt -> BankMovement.of(receipt).stream()),
+                        payments.stream().map(payment -> BankMovement.of(person, payment)),
+                        days().flatMap(day -> BankMovement.fee(person, day).stream()))
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(BankMovement::bookedOn))
+                .toList();
+        var first = days().findFirst().orElseThrow();
+        return statements.add(person, BankStatement.between(first, clock.instant()), movements, clock.instant());
     }
 
     private Stream<LocalDate> days() {

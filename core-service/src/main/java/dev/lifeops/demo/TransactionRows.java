@@ -223,7 +223,7 @@ final class TransactionRows {
         return day.atTime(9, 0).atOffset(ZoneOffset.UTC);
     }
 
-    private static UUID id(UUID person, Payment payment) {
+    static UUID id(UUID person, Payment payment) {
         return Ids.of(person, "payment", payment.day(), payment.party(), payment.note());
     }
 

@@ -106,6 +106,66 @@ class DemoTest {
     }
 
     @Test
+    void the_bank_tells_of_what_was_bought_and_the_service_would_match_it_in_the_same_way() {
+        var email = newEmail();
+        demo(now).fill(email, TestClient.PASSWORD);
+        var person = client.signedIn(email);
+        var joined = total(person, "/api/v1/statements/matches?status=JOINED");
+        var proposed = total(person, "/api/v1/statements/matches?status=PROPOSED");
+
+        var found = person.post("/api/v1/statements/matches/search", null).is(200);
+
+        assertThat(joined).isGreaterThan(500);
+        assertThat(proposed).isPositive();
+        assertThat(found.body().path("joined").asInt()).isZero();
+        assertThat(found.body().path("proposed").asInt()).isZero();
+        assertThat(total(person, "/api/v1/statements/matches?status=PROPOSED")).isEqualTo(proposed);
+    }
+
+    @Test
+    void a_statement_of_the_demo_can_be_taken_back_like_any_other() {
+        var email = newEmail();
+        demo(now).fill(email, TestClient.PASSWORD);
+        var person = client.signedIn(email);
+        var statement = first(person, "/api/v1/statements/imports");
+        var path = "/api/v1/statements/imports/" + statement.path("id").asString();
+        var lines = statement.path("newLines").asInt()
+                + statement.path("knownLines").asInt();
+        assertThat(total(person, path + "/lines?outcome=NEW") + total(person, path + "/lines?outcome=KNOWN"))
+                .isEqualTo(lines);
+        var ofReceipts = "select count(*) from finance.transaction where owner_id = ? and receipt_id is not null";
+        var receipts = number(ofReceipts, email);
+
+        person.post(path + "/undo", null).is(200);
+
+        assertThat(number(ofReceipts, email)).isEqualTo(receipts);
+        assertThat(total(person, path + "/lines?outcome=NEW")).isZero();
+        assertThat(demo(now).fill(email, null).transactions()).isZero();
+    }
+
+    @Test
+    void a_statement_repeats_lines_holds_odd_ones_and_tells_of_what_nobody_wrote_down() {
+        var email = newEmail();
+        demo(now).fill(email, null);
+
+        assertThat(number("select sum(known_lines) from statements.import where owner_id = ?", email))
+                .isPositive();
+        assertThat(number("select sum(unreadable) from statements.import where owner_id = ?", email))
+                .isEqualTo(number("""
+                        select count(*) from statements.unreadable join statements.import on import.id = import_id
+                        where owner_id = ?""", email))
+                .isPositive();
+        assertThat(number("select count(*) from finance.transaction where owner_id = ? and bank_entry_id = id", email))
+                .isEqualTo(
+                        number("select count(*) from statements.entry where owner_id = ? and match_id is null", email))
+                .isPositive();
+        assertThat(number("""
+                        select count(*) from finance.transaction join statements.entry on entry.id = bank_entry_id
+                        where transaction.owner_id = ? and entry.match_id is not null
+                          and (entry.account_id <> transaction.account_id or abs(entry.amount) <> account_amount)""", email)).isZero();
+    }
+
+    @Test
     void health_comes_from_several_sources_that_tell_of_the_same_days() {
         var email = newEmail();
         var filled = demoWithHealth(now).fill(email, null);
@@ -172,6 +232,7 @@ class DemoTest {
                 new DemoAccount(jdbc),
                 new ReceiptRows(database),
                 new TransactionRows(database),
+                new StatementRows(database),
                 new PlanRows(database),
                 health,
                 new TransactionTemplate(transactions),

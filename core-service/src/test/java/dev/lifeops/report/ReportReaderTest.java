@@ -34,6 +34,8 @@ class ReportReaderTest {
             "account: account_id, person_id, person, name, type, currency, opening_balance, opened_on, archived",
             "account_month: account_id, person_id, person, name, type, currency, month, day, balance",
             "account_movement: account_id, person_id, booked_on, currency, change",
+            "bank_entry: entry_id, person_id, person, account_id, account, booked_on, currency, amount, payee, purpose, "
+                    + "is_matched, is_proposed",
             "budget_day: budget_id, person_id, day, currency, spent, complete",
             "budget_forecast: budget_id, person_id, person, category, currency, available, spent, left_over, "
                     + "within_another, still_due, low, likely, high, state",
@@ -62,6 +64,8 @@ class ReportReaderTest {
                     + "priced",
             "life_day: person_id, person, day, currency, spent, received, transactions, steps, active_s, "
                     + "total_energy_kcal, resting_bpm, weight_kg, asleep_s, in_bed_s, efficiency, workout_s",
+            "match_proposal: match_id, person_id, person, kind, score, proposed_at, account_id, account, booked_on, "
+                    + "currency, amount, payee, purchased_on, merchant",
             "money_day: person_id, person, booked_on, kind, currency, amount, transactions",
             "person: person_id, name, registered_at",
             "price: line_id, person_id, booked_on, currency, item_key, item, merchant_key, merchant, unit, quantity, paid, "
@@ -74,6 +78,8 @@ class ReportReaderTest {
                     + "payment_method, items, findings, confidence, needed_review, doubt, "
                     + "same_as_receipt_id",
             "receipt_finding: receipt_id, person_id, uploaded_at, code",
+            "receipt_without_line: transaction_id, person_id, person, receipt_id, account_id, account, booked_on, merchant, "
+                    + "currency, amount",
             "recurring: recurring_id, person_id, person, name, merchant, kind, cadence, state, currency, amount, lowest, "
                     + "highest, monthly_amount, first_on, last_on, next_on, missed, confirmed",
             "recurring_payment: recurring_id, person_id, name, kind, currency, transaction_id, paid_on, amount, "
@@ -83,6 +89,9 @@ class ReportReaderTest {
             "spending_month: person_id, month, currency, is_refund, amount, lines, category_id, merchant_key, merchant, "
                     + "account_id",
             "spending_monthly: person_id, person, month, currency, spent, received, transactions",
+            "statement_account: account_id, person_id, person, account, type, currency, last_entry_on, last_imported_at",
+            "statement_import: import_id, person_id, person, account_id, account, format, status, imported_at, new_lines, "
+                    + "known_lines, refused_lines, first_on, last_on",
             "transaction: transaction_id, person_id, person, receipt_id, booked_on, booked_at, kind, merchant, note, "
                     + "currency, amount, account_id, is_refund, tags",
             "transaction_item: transaction_id, position, person_id, booked_on, kind, merchant, currency, name, quantity, "

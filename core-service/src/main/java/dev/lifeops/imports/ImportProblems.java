@@ -1,0 +1,78 @@
+package dev.lifeops.imports;
+
+import dev.lifeops.shared.Problem;
+import java.util.Collection;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
+
+/** The refusals of imports, each with its stable code. */
+final class ImportProblems {
+
+    private ImportProblems() {}
+
+    static Problem notFound() {
+        return new Problem(HttpStatus.NOT_FOUND, "IMPORT_NOT_FOUND", "There is no such import.");
+    }
+
+    static Problem undone() {
+        return new Problem(HttpStatus.CONFLICT, "IMPORT_UNDONE", "The import was undone already.");
+    }
+
+    static Problem joined(int transactions) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "IMPORT_JOINED",
+                "A bank has told of %d of its transactions since; undo those matches or statements first."
+                        .formatted(transactions));
+    }
+
+    static Problem tooLarge(DataSize largest) {
+        return new Problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "PAYLOAD_TOO_LARGE",
+                "The file is larger than %d MB.".formatted(largest.toMegabytes()));
+    }
+
+    static Problem brokenOff() {
+        return new Problem(
+                HttpStatus.BAD_REQUEST, "UPLOAD_BROKEN_OFF", "The upload broke off; nothing of it was kept.");
+    }
+
+    static Problem empty() {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "EMPTY_FILE", "The file has no content.");
+    }
+
+    static Problem damaged() {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "FILE_DAMAGED", "The file breaks off or is damaged.");
+    }
+
+    static Problem noFireflyExport(Collection<String> missing) {
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "NOT_A_FIREFLY_EXPORT",
+                        "It is no transactions.csv as Firefly III exports it: columns are missing.")
+                .with("missing", missing);
+    }
+
+    static Problem nothingReadable(Collection<RefusedLine> lines) {
+        return new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "NOTHING_READABLE",
+                        "No line of the file could be taken; a preview shows why.")
+                .with("refused", lines);
+    }
+
+    static Problem unknownAccount(String wish) {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "UNKNOWN_ACCOUNT",
+                "\"%s\" names no account of the file, or none that you have in use.".formatted(wish));
+    }
+
+    static Problem otherCurrency(String name, String told, String own) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "CURRENCY_MISMATCH",
+                "The account \"%s\" is in %s in the file, and in %s here.".formatted(name, told, own));
+    }
+}

@@ -1,0 +1,6 @@
+package dev.lifeops.imports;
+
+/** Where something comes from. */
+enum ImportSource {
+    FIREFLY
+}

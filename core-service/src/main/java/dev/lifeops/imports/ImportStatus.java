@@ -1,0 +1,7 @@
+package dev.lifeops.imports;
+
+/** Whether an import still counts. */
+enum ImportStatus {
+    DONE,
+    UNDONE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.imports;
+
+import org.jspecify.annotations.NullMarked;
