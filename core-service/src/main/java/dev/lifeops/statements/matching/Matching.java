@@ -10,6 +10,7 @@ import dev.lifeops.statements.matching.Search.Question;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Matching {
     private final CashReceipts cash;
     private final BankLedger ledger;
     private final Parting parting;
+    private final MatchingQueue queue;
 
     Matching(
             OpenEntries entries,
@@ -45,7 +47,8 @@ public class Matching {
             Aliases aliases,
             CashReceipts cash,
             BankLedger ledger,
-            Parting parting) {
+            Parting parting,
+            MatchingQueue queue) {
         this.entries = entries;
         this.matches = matches;
         this.added = added;
@@ -53,6 +56,7 @@ public class Matching {
         this.cash = cash;
         this.ledger = ledger;
         this.parting = parting;
+        this.queue = queue;
     }
 
     /** Looks at all of a person that is open. */
@@ -162,5 +166,18 @@ public class Matching {
     public void withdraw(UserId owner, UUID importId) {
         matches.joinedOf(importId).forEach(match -> parting.part(owner, match));
         matches.removeOf(importId);
+    }
+
+    /** The same for some entries alone: a bank says something else of them, or nothing any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(UserId owner, Collection<UUID> released) {
+        matches.joinedWith(released).forEach(match -> parting.part(owner, match));
+        matches.removeWith(released);
+    }
+
+    /** Looks at all of a person that is open, once the caller's transaction is done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void later(UserId owner) {
+        queue.add(owner);
     }
 }

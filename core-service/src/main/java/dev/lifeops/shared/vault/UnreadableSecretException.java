@@ -1,4 +1,4 @@
-package dev.lifeops.health.vault;
+package dev.lifeops.shared.vault;
 
 /** Something was sealed with keys that are gone, or for something else. */
 public class UnreadableSecretException extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.lifeops.health.vault;
+package dev.lifeops.shared.vault;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;

@@ -1,4 +1,4 @@
-package dev.lifeops.health.vault;
+package dev.lifeops.shared.vault;
 
 import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param keysetFile a file of it, made on first start; empty for none
  */
 @Validated
-@ConfigurationProperties("lifeops.health.vault")
+@ConfigurationProperties("lifeops.vault")
 record VaultProperties(
         @DefaultValue("") @NotNull String keyset,
         @DefaultValue("") @NotNull String keysetFile) {

@@ -1,5 +1,5 @@
 /** Tests of the keys and what they seal. */
 @NullMarked
-package dev.lifeops.health.vault;
+package dev.lifeops.shared.vault;
 
 import org.jspecify.annotations.NullMarked;

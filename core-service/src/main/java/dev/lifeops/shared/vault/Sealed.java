@@ -1,4 +1,4 @@
-package dev.lifeops.health.vault;
+package dev.lifeops.shared.vault;
 
 /** A text that was encrypted; only the vault reads it. */
 public final class Sealed {

@@ -1,4 +1,4 @@
-package dev.lifeops.health.vault;
+package dev.lifeops.shared.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
