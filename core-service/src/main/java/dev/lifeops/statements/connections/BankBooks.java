@@ -7,6 +7,7 @@ import dev.lifeops.statements.banks.Harvest;
 import dev.lifeops.statements.banks.RemoteAccount;
 import dev.lifeops.statements.imports.BankFeed;
 import dev.lifeops.statements.imports.BankFeed.Feed;
+import dev.lifeops.statements.matching.Matching;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ class BankBooks {
     private final Arrivals arrivals;
     private final BankFeed feeds;
     private final BankLedger ledger;
+    private final Matching matching;
     private final TransactionOperations transaction;
 
     BankBooks(
@@ -33,26 +35,32 @@ class BankBooks {
             Arrivals arrivals,
             BankFeed feeds,
             BankLedger ledger,
+            Matching matching,
             TransactionOperations transaction) {
         this.connections = connections;
         this.links = links;
         this.arrivals = arrivals;
         this.feeds = feeds;
         this.ledger = ledger;
+        this.matching = matching;
         this.transaction = transaction;
     }
 
+    /** A process that dies before it has looked for matches begins this step again. */
     void enter(BankConnection begun, Harvest harvest, Instant due) {
         var accounts = usable(begun);
-        transaction.executeWithoutResult(_ -> {
-            if (!connections.advance(begun, harvest, due)) {
-                throw new OvertakenException();
-            }
-            links.see(begun.id(), harvest.overview().accounts());
-            links.of(begun.id()).stream()
-                    .filter(link -> link.accountId() != null && link.importId() != null)
-                    .forEach(link -> enter(begun, link, accounts.get(link.accountId()), harvest));
-        });
+        transaction.executeWithoutResult(_ -> store(begun, harvest, due, accounts));
+        matching.run(begun.owner());
+    }
+
+    private void store(BankConnection begun, Harvest harvest, Instant due, Map<UUID, BankAccount> accounts) {
+        if (!connections.advance(begun, harvest, due)) {
+            throw new OvertakenException();
+        }
+        links.see(begun.id(), harvest.overview().accounts());
+        links.of(begun.id()).stream()
+                .filter(link -> link.accountId() != null && link.importId() != null)
+                .forEach(link -> enter(begun, link, accounts.get(link.accountId()), harvest));
     }
 
     private void enter(BankConnection begun, Link link, @Nullable BankAccount account, Harvest harvest) {

@@ -13,6 +13,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -60,10 +61,11 @@ class BankSyncing {
     /** Leaves the connection saying when the next step is due, if ever. */
     void step(Entry entry) {
         connections.find(entry).ifPresent(seen -> {
-            var wanted = wanted(seen);
+            var accounts = links.of(seen.id());
+            var wanted = wanted(accounts);
             var source = sources.get(seen.service());
             var free = freeAt(seen, source);
-            if (wanted.isEmpty()) {
+            if (wanted.isEmpty() && !accounts.isEmpty()) {
                 connections.postpone(seen, nextLook(), nextLook(), null);
             } else if (free.isAfter(clock.instant())) {
                 connections.postpone(seen, free, seen.updateDueAt(), usedUp(source));
@@ -73,8 +75,8 @@ class BankSyncing {
         });
     }
 
-    private Set<String> wanted(BankConnection seen) {
-        return links.of(seen.id()).stream()
+    private static Set<String> wanted(List<Link> accounts) {
+        return accounts.stream()
                 .filter(link -> link.accountId() != null)
                 .map(Link::remoteId)
                 .collect(Collectors.toSet());

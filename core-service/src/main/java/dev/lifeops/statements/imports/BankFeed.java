@@ -165,7 +165,6 @@ public class BankFeed {
             var held = tables.ledger().balance(feed.owner(), account, day);
             imports.compare(feed.importId(), held.subtract(imports.underway(account, day)));
         }
-        matching.later(feed.owner());
     }
 
     /** Takes all of it back, once no service tells of it any more. */

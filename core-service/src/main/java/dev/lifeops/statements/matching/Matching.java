@@ -38,7 +38,6 @@ public class Matching {
     private final CashReceipts cash;
     private final BankLedger ledger;
     private final Parting parting;
-    private final MatchingQueue queue;
 
     Matching(
             OpenEntries entries,
@@ -47,8 +46,7 @@ public class Matching {
             Aliases aliases,
             CashReceipts cash,
             BankLedger ledger,
-            Parting parting,
-            MatchingQueue queue) {
+            Parting parting) {
         this.entries = entries;
         this.matches = matches;
         this.added = added;
@@ -56,7 +54,6 @@ public class Matching {
         this.cash = cash;
         this.ledger = ledger;
         this.parting = parting;
-        this.queue = queue;
     }
 
     /** Looks at all of a person that is open. */
@@ -173,11 +170,5 @@ public class Matching {
     public void release(UserId owner, Collection<UUID> released) {
         matches.joinedWith(released).forEach(match -> parting.part(owner, match));
         matches.removeWith(released);
-    }
-
-    /** Looks at all of a person that is open, once the caller's transaction is done. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void later(UserId owner) {
-        queue.add(owner);
     }
 }

@@ -3,6 +3,7 @@ package dev.lifeops.statements.simplefin;
 import dev.lifeops.statements.banks.Access;
 import dev.lifeops.statements.banks.BankService;
 import dev.lifeops.statements.banks.BankSource;
+import dev.lifeops.statements.banks.BankTrouble.Refused;
 import dev.lifeops.statements.banks.BankTrouble.Throttled;
 import dev.lifeops.statements.banks.BankTrouble.Unavailable;
 import dev.lifeops.statements.banks.Grant;
@@ -60,7 +61,7 @@ class SimpleFinSource implements BankSource {
         var access = client.claim(token);
         try {
             return new Grant(access, accounts(access));
-        } catch (Throttled | Unavailable _) {
+        } catch (Throttled | Unavailable | Refused _) {
             return new Grant(
                     access,
                     new Overview(
