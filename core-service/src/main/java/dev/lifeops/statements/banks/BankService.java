@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** The services that can be connected. */
 public enum BankService {
-    SIMPLEFIN("simplefin", "SimpleFIN", StatementFormat.SIMPLEFIN);
+    SIMPLEFIN("simplefin", "SimpleFIN", StatementFormat.SIMPLEFIN),
+    PLAID("plaid", "Plaid", StatementFormat.PLAID);
 
     private final String slug;
     private final String title;

@@ -1,6 +1,8 @@
 package dev.lifeops.statements.banks;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A service that tells of accounts at banks. Each call may throw a {@link BankTrouble}. */
 public interface BankSource {
@@ -13,8 +15,18 @@ public interface BankSource {
     /** How often within a day it may be asked; zero where it does not count. */
     int requestsADay();
 
+    /** What opens the service's own page, for a new access or to mend one; empty where it has none. */
+    default Optional<LinkToken> linkToken(String person, @Nullable Access renewed) {
+        return Optional.empty();
+    }
+
     /** Turns what a person was given into lasting access. */
     Grant redeem(String token);
+
+    /** Whether an access that was mended at the service is the same as before. */
+    default boolean renewsInPlace() {
+        return false;
+    }
 
     /** The accounts that an access opens. */
     Overview accounts(Access access);

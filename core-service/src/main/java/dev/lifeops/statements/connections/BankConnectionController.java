@@ -2,6 +2,7 @@ package dev.lifeops.statements.connections;
 
 import dev.lifeops.identity.CurrentUser;
 import dev.lifeops.shared.AnswersProblem;
+import dev.lifeops.statements.banks.LinkToken;
 import dev.lifeops.statements.connections.Connecting.Disconnected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -86,8 +87,22 @@ class BankConnectionController {
         return ResponseEntity.created(URI.create(PATH + "/" + id)).body(get(id));
     }
 
+    @PostMapping("/link-tokens")
+    @Operation(
+            summary = "Open the page of a service",
+            description = "For Plaid: its Link, opened with this token in a browser, gives the public token that connects "
+                    + "a bank, or mends a connection, which is then connected again without a token.")
+    @AnswersProblem(status = 404, code = "CONNECTION_NOT_FOUND", when = "There is no such connection.")
+    @AnswersProblem(status = 409, code = "SOURCE_NOT_CONFIGURED", when = "The service is off; `variables` names what to set.")
+    @AnswersProblem(status = 422, code = "NO_LINK_TOKEN", when = "The service has no such page.")
+    @AnswersProblem(status = 502, code = "SOURCE_UNAVAILABLE", when = "The service did not answer as it should.")
+    LinkToken linkToken(@Valid @RequestBody LinkTokenWish wish) {
+        return connecting.linkToken(user.id(), wish);
+    }
+
     @PostMapping("/{id}/reconnect")
-    @Operation(summary = "Connect a bank once more", description = "With a new token; it goes on where it stopped.")
+    @Operation(summary = "Connect a bank once more", description = "It goes on where it stopped.")
+    @AnswersProblem(status = 422, code = "TOKEN_MISSING", when = "The service needs a new token.")
     @AnswersProblem(status = 404, code = "CONNECTION_NOT_FOUND", when = "There is no such connection.")
     @AnswersProblem(status = 422, code = "TOKEN_USED", when = "The token was used already.")
     @AnswersProblem(status = 502, code = "SOURCE_UNAVAILABLE", when = "The service did not answer as it should.")

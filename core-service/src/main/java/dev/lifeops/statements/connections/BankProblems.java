@@ -32,6 +32,16 @@ final class BankProblems {
                 .with("variables", variables);
     }
 
+    static Problem noLinkToken() {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "NO_LINK_TOKEN", "This service needs no link token, but a setup token.");
+    }
+
+    static Problem tokenMissing() {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "TOKEN_MISSING", "This service is connected again by a new token.");
+    }
+
     static Problem notFound() {
         return new Problem(HttpStatus.NOT_FOUND, "CONNECTION_NOT_FOUND", "There is no such connection.");
     }

@@ -60,14 +60,15 @@ class BankSyncing {
 
     /** Leaves the connection saying when the next step is due, if ever. */
     void step(Entry entry) {
-        connections.find(entry).ifPresent(seen -> {
+        var now = clock.instant();
+        connections.find(entry).filter(seen -> !seen.nextSyncAt().isAfter(now)).ifPresent(seen -> {
             var accounts = links.of(seen.id());
             var wanted = wanted(accounts);
             var source = sources.get(seen.service());
             var free = freeAt(seen, source);
             if (wanted.isEmpty() && !accounts.isEmpty()) {
                 connections.postpone(seen, nextLook(), nextLook(), null);
-            } else if (free.isAfter(clock.instant())) {
+            } else if (free.isAfter(now)) {
                 connections.postpone(seen, free, seen.updateDueAt(), usedUp(source));
             } else {
                 connections.begin(entry).ifPresent(begun -> ask(begun, source, wanted));

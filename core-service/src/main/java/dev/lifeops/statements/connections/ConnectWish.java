@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 
 /** What a person gives to connect a bank; it writes its token nowhere. */
 record ConnectWish(
-        @Schema(description = "Such as simplefin") @NotBlank @Size(max = 20) String service,
+        @Schema(description = "simplefin or plaid") @NotBlank @Size(max = 20) String service,
 
-        @Schema(description = "The setup token of SimpleFIN; it is good once") @NotBlank @Size(max = 4000) String token) {
+        @Schema(description = "The setup token of SimpleFIN or the public token of Plaid; it is good once") @NotBlank @Size(max = 4000) String token) {
 
     @Override
     public String toString() {

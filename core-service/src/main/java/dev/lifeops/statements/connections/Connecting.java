@@ -5,11 +5,13 @@ import dev.lifeops.identity.UserId;
 import dev.lifeops.statements.banks.BankService;
 import dev.lifeops.statements.banks.BankTrouble;
 import dev.lifeops.statements.banks.Grant;
+import dev.lifeops.statements.banks.LinkToken;
 import dev.lifeops.statements.imports.BankFeed;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,9 +89,9 @@ class Connecting {
     }
 
     /** Goes on where it stopped. */
-    void reconnect(UserId owner, UUID id, String token) {
+    void reconnect(UserId owner, UUID id, @Nullable String token) {
         var connection = require(owner, id);
-        var grant = redeemed(connection.service(), token);
+        var grant = token == null ? mended(connection) : redeemed(connection.service(), token);
         var sealed = keyring.seal(grant.access(), connection.purpose());
         transaction.executeWithoutResult(_ -> {
             var renewed = connections.renew(id, sealed).orElseThrow(BankProblems::notFound);
@@ -101,10 +103,37 @@ class Connecting {
 
     private Grant redeemed(BankService service, String token) {
         var source = sources.configured(service);
+        return asked(service, () -> source.redeem(token));
+    }
+
+    /** The access is the one it was: only its person had to agree once more, at the service. */
+    private Grant mended(BankConnection connection) {
+        var source = sources.configured(connection.service());
+        if (!source.renewsInPlace()) {
+            throw BankProblems.tokenMissing();
+        }
+        return asked(connection.service(), () -> {
+            var access = keyring.open(connection);
+            return new Grant(access, source.accounts(access));
+        });
+    }
+
+    LinkToken linkToken(UserId owner, LinkTokenWish wish) {
+        var connection = wish.connectionId() == null ? null : require(owner, wish.connectionId());
+        var service = connection == null
+                ? BankService.of(wish.service()).orElseThrow(BankProblems::unknownService)
+                : connection.service();
+        var source = sources.configured(service);
+        var person = owner.value().toString();
+        return asked(service, () -> source.linkToken(person, connection == null ? null : keyring.open(connection)))
+                .orElseThrow(BankProblems::noLinkToken);
+    }
+
+    private static <T> T asked(BankService service, Supplier<T> question) {
         try {
-            return source.redeem(token);
+            return question.get();
         } catch (BankTrouble e) {
-            LOG.info("A token for {} was not redeemed: {}", service, e.code());
+            LOG.info("{} gave no access: {}", service, e.code());
             throw BankProblems.of(e);
         }
     }

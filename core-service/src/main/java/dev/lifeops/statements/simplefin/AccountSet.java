@@ -2,6 +2,7 @@ package dev.lifeops.statements.simplefin;
 
 import dev.lifeops.statements.banks.BankTrouble.AccessLost;
 import dev.lifeops.statements.banks.BankTrouble.Unavailable;
+import dev.lifeops.statements.banks.Decimals;
 import dev.lifeops.statements.banks.Overview;
 import dev.lifeops.statements.banks.RemoteAccount;
 import dev.lifeops.statements.banks.RemoteEntry;
@@ -95,7 +96,7 @@ final class AccountSet {
     }
 
     private RemoteAccount account(String id, JsonNode account) {
-        var balance = Values.amount(account.path("balance")).orElse(null);
+        var balance = Decimals.read(account.path("balance")).orElse(null);
         var told = Values.day(account.path("balance-date")).orElse(null);
         return new RemoteAccount(
                 id,

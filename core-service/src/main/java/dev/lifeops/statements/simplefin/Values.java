@@ -1,8 +1,8 @@
 package dev.lifeops.statements.simplefin;
 
+import dev.lifeops.statements.banks.Decimals;
 import dev.lifeops.statements.banks.RemoteEntry;
 import dev.lifeops.statements.files.Wording;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,24 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads single values of the protocol; empty where they are none. */
 final class Values {
 
-    private static final int DIGITS = 12;
-    private static final int DECIMALS = 4;
-
     private Values() {}
-
-    /** Exactly as written, within what the ledger holds. */
-    static Optional<BigDecimal> amount(JsonNode value) {
-        try {
-            var amount = value.isNumber()
-                    ? value.decimalValue()
-                    : new BigDecimal(value.asString("").strip());
-            var bare = amount.stripTrailingZeros();
-            var fits = bare.scale() <= DECIMALS && bare.precision() - bare.scale() <= DIGITS;
-            return Optional.of(amount.scale() < 0 ? amount.setScale(0) : amount).filter(_ -> fits);
-        } catch (ArithmeticException | NumberFormatException _) {
-            return Optional.empty();
-        }
-    }
 
     /** Banks give the noon or the midnight of a day, by the clock of Greenwich; zero is no time. */
     static Optional<LocalDate> day(JsonNode value) {
@@ -53,7 +36,7 @@ final class Values {
         var pending = entry.path("pending").asBoolean(false) || posted.isEmpty();
         var happened = day(entry.path("transacted_at"));
         var day = pending ? happened.or(() -> posted) : posted;
-        var amount = amount(entry.path("amount"));
+        var amount = Decimals.read(entry.path("amount"));
         if (id.isEmpty() || day.isEmpty() || amount.isEmpty()) {
             return Optional.empty();
         }

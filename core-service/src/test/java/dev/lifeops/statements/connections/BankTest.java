@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
             "db-scheduler.heartbeat-interval=1s",
             "db-scheduler.shutdown-max-wait=1s",
             "lifeops.banks.http.read-timeout=5s",
-            "lifeops.banks.sync.interval=30d",
+            "lifeops.banks.sync.interval=300d",
             "lifeops.banks.sync.first-pause=50ms",
             "lifeops.banks.sync.longest-pause=200ms",
             "lifeops.banks.sync.break-time=1s",

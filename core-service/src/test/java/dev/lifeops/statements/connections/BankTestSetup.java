@@ -30,10 +30,18 @@ public class BankTestSetup {
     }
 
     @Bean
-    DynamicPropertyRegistrar bankAddresses(FakeSimpleFin simpleFin) throws IOException {
+    FakePlaid fakePlaid() {
+        return FakePlaid.start();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar bankAddresses(FakeSimpleFin simpleFin, FakePlaid plaid) throws IOException {
         var keyset = Files.createTempDirectory("lifeops-keys").resolve("keyset.json");
         return registry -> {
             registry.add("lifeops.banks.simplefin.servers", () -> "*, " + simpleFin.url());
+            registry.add("lifeops.banks.plaid.url", plaid::url);
+            registry.add("lifeops.banks.plaid.client-id", () -> FakePlaid.CLIENT_ID);
+            registry.add("lifeops.banks.plaid.secret", () -> FakePlaid.SECRET);
             registry.add("lifeops.vault.keyset-file", keyset::toString);
         };
     }

@@ -39,6 +39,12 @@ final class Customers {
         return nobody.signedIn();
     }
 
+    /** The same person some time later, logged in anew. */
+    TestClient later(TestClient person, Duration time) {
+        clock.forward(time);
+        return nobody.signedIn(person.email());
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

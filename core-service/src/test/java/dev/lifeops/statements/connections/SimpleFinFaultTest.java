@@ -34,6 +34,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import tools.jackson.databind.json.JsonMapper;
 
 @BankTest
+@SuppressWarnings("NullAway.Init") // fields are set before each test
 class SimpleFinFaultTest {
 
     private final Customers customers;
@@ -69,9 +70,6 @@ class SimpleFinFaultTest {
         this.task = task;
         this.dataSource = dataSource;
         this.database = database;
-        this.ada = customers.somebody();
-        this.giro = "";
-        this.today = customers.today();
     }
 
     @BeforeEach
@@ -157,7 +155,7 @@ class SimpleFinFaultTest {
                 .isEqualTo(clock.instant().plus(Duration.ofHours(2)).toString());
         ada.post(connection + "/sync", null).is(202);
         await().during(Duration.ofSeconds(1)).until(() -> customer.visits().size() == asked + 1);
-        clock.forward(Duration.ofHours(3));
+        ada = customers.later(ada, Duration.ofHours(3));
         customers.awaitSynced(ada, connection);
     }
 
@@ -176,7 +174,7 @@ class SimpleFinFaultTest {
         assertThat(customer.visits()).hasSize(23);
         assertThat(Instant.parse(seen.path("nextSyncAt").asString()))
                 .isAfter(clock.instant().plus(Duration.ofHours(23)));
-        clock.forward(Duration.ofDays(1));
+        ada = customers.later(ada, Duration.ofDays(1));
         customers.awaitSynced(ada, connection);
     }
 
@@ -187,7 +185,7 @@ class SimpleFinFaultTest {
         var well = customers.connect(ada, customer);
         customers.awaitProblem(ada, well, "PAYMENT_REQUIRED");
         customer.well();
-        clock.forward(Duration.ofHours(1));
+        ada = customers.later(ada, Duration.ofHours(1));
         customers.await(ada, well, it -> !it.path("accounts").isEmpty());
         customers.link(ada, well, "ACT", giro);
         customers.awaitSynced(ada, well);
@@ -196,7 +194,7 @@ class SimpleFinFaultTest {
         ada.post(well + "/sync", null).is(202);
 
         customers.awaitProblem(ada, well, "SOURCE_UNAVAILABLE");
-        clock.forward(Duration.ofHours(1));
+        ada = customers.later(ada, Duration.ofHours(1));
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             clock.forward(Duration.ofSeconds(1));
             return ada.get(well).body().path("problem").isNull();

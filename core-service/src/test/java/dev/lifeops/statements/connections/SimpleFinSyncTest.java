@@ -4,7 +4,6 @@ import static dev.lifeops.statements.connections.Customers.CONNECTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.lifeops.MovableClock;
 import dev.lifeops.TestClient;
 import dev.lifeops.statements.Bank;
 import java.time.Duration;
@@ -15,21 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BankTest
+@SuppressWarnings("NullAway.Init") // fields are set before each test
 class SimpleFinSyncTest {
 
     private final Customers customers;
-    private final MovableClock clock;
     private TestClient ada;
     private String giro;
     private LocalDate today;
 
     @Autowired
-    SimpleFinSyncTest(Customers customers, MovableClock clock) {
+    SimpleFinSyncTest(Customers customers) {
         this.customers = customers;
-        this.clock = clock;
-        this.ada = customers.somebody();
-        this.giro = "";
-        this.today = customers.today();
     }
 
     @BeforeEach
@@ -90,7 +85,7 @@ class SimpleFinSyncTest {
     void nothing_is_lost_while_it_was_away_for_longer_than_one_request_covers() {
         var customer = new SimpleFinCustomer().with("ACT-1", "USD").booked("ACT-1", "T1", today, "-1.00", "First");
         var connection = synced(customer);
-        clock.forward(Duration.ofDays(80));
+        ada = customers.later(ada, Duration.ofDays(80));
         customer.booked("ACT-1", "T2", today.plusDays(20), "-2.00", "Meanwhile");
 
         customers.syncNow(ada, connection);
@@ -101,18 +96,18 @@ class SimpleFinSyncTest {
     @Test
     void what_is_pending_becomes_what_is_booked_with_another_amount_and_the_edits_of_the_person() {
         var customer =
-                new SimpleFinCustomer().with("ACT-1", "USD").pending("ACT-1", "P1", today, "-20.00", "Trattoria Roma");
+                new SimpleFinCustomer().with("ACT-1", "USD").pending("ACT-1", "P1", today.minusDays(1), "-20.00", "Trattoria Roma");
         var connection = synced(customer);
         var dinner = Bank.items(ada, Bank.TRANSACTIONS).getFirst();
         var path = Bank.TRANSACTIONS + "/" + dinner.path("id").asString();
         ada.patch(path, Map.of("note", "with Bob", "tags", new String[] {"dinner"}), Map.of("If-Match", ada.get(path).header("ETag")))
                 .is(200);
         customer.forget("P1");
-        customer.booked("ACT-1", "T1", today.plusDays(1), "-24.00", "TRATTORIA ROMA 0815");
+        customer.booked("ACT-1", "T1", today, "-24.00", "TRATTORIA ROMA 0815");
 
         customers.syncNow(ada, connection);
 
-        assertThat(Bank.booked(ada)).containsExactly(today.plusDays(1) + " EXPENSE 24.00 TRATTORIA ROMA 0815");
+        assertThat(Bank.booked(ada)).containsExactly(today + " EXPENSE 24.00 TRATTORIA ROMA 0815");
         assertThat(ada.get(path).is(200).field("note")).isEqualTo("with Bob");
         assertThat(ada.get(path).body().path("tags").path(0).asString()).isEqualTo("dinner");
         assertThat(Bank.balance(ada, giro)).isEqualTo("-24.00");
@@ -139,7 +134,7 @@ class SimpleFinSyncTest {
 
         customers.syncNow(ada, connection);
         assertThat(Bank.booked(ada)).hasSize(1);
-        clock.forward(Duration.ofDays(4));
+        ada = customers.later(ada, Duration.ofDays(4));
         customers.syncNow(ada, connection);
 
         assertThat(Bank.booked(ada)).isEmpty();
@@ -153,7 +148,7 @@ class SimpleFinSyncTest {
         customer.forget("P1");
         customer.error("{\"code\": \"con.auth\", \"msg\": \"<b>Log in</b> again\\u0007\", \"conn_id\": \"CON-1\"}");
         customers.syncNow(ada, connection);
-        clock.forward(Duration.ofDays(4));
+        ada = customers.later(ada, Duration.ofDays(4));
 
         var seen = customers.syncNow(ada, connection);
 
@@ -185,17 +180,17 @@ class SimpleFinSyncTest {
         var customer = new SimpleFinCustomer()
                 .with("ACT-1", "USD")
                 .booked("ACT-1", "T1", today, "-12.34", "Corner Larder 12")
-                .pending("ACT-1", "P1", today, "-8.00", "Bookshop");
+                .pending("ACT-1", "P1", today.minusDays(1), "-8.00", "Bookshop");
         var connection = synced(customer);
 
         var taken = Bank.take(ada, giro, """
                 Date,Payee,Amount
                 %s,Corner Larder 12 New York,-12.34
                 %s,Bookshop,-8.00
-                """.formatted(today, today.plusDays(1)));
+                """.formatted(today, today));
         assertThat(Bank.counts(taken)).isEqualTo("1 new, 1 known, 0 unreadable");
         customer.forget("P1");
-        customer.booked("ACT-1", "T2", today.plusDays(1), "-8.00", "Bookshop");
+        customer.booked("ACT-1", "T2", today, "-8.00", "Bookshop");
         customers.syncNow(ada, connection);
 
         assertThat(Bank.booked(ada)).hasSize(2);
@@ -228,15 +223,15 @@ class SimpleFinSyncTest {
     void a_receipt_s_transaction_is_matched_with_what_is_synced() {
         ada.post(Bank.TRANSACTIONS, """
                         {"kind": "EXPENSE", "bookedOn": "%s", "merchant": "Corner Larder", "currency": "USD",
-                         "amount": "31.90", "accountId": "%s"}""".formatted(today, giro)).is(201);
+                         "amount": "31.90", "accountId": "%s"}""".formatted(today.minusDays(1), giro)).is(201);
         var customer = new SimpleFinCustomer()
                 .with("ACT-1", "USD")
-                .booked("ACT-1", "T1", today.plusDays(1), "-31.90", "Corner Larder");
+                .booked("ACT-1", "T1", today, "-31.90", "Corner Larder");
 
         synced(customer);
 
         await().untilAsserted(() ->
-                assertThat(Bank.booked(ada)).containsExactly(today + " EXPENSE 31.90 Corner Larder"));
+                assertThat(Bank.booked(ada)).containsExactly(today.minusDays(1) + " EXPENSE 31.90 Corner Larder"));
         assertThat(Bank.balance(ada, giro)).isEqualTo("-31.90");
     }
 
