@@ -135,7 +135,8 @@ class Arrivals {
 
     private void remove(Feed target, Link link, List<Synced> removed) {
         if (!removed.isEmpty()) {
-            feed.remove(target, removed.stream().collect(Collectors.toMap(Synced::entryId, Synced::line)));
+            var lines = removed.stream().collect(Collectors.toMap(Synced::entryId, Synced::line, (one, _) -> one));
+            feed.remove(target, lines);
             synced.forget(link.id(), removed.stream().map(Synced::remoteId).toList());
         }
     }

@@ -90,10 +90,14 @@ class BankConnectionController {
     @PostMapping("/link-tokens")
     @Operation(
             summary = "Open the page of a service",
-            description = "For Plaid: its Link, opened with this token in a browser, gives the public token that connects "
-                    + "a bank, or mends a connection, which is then connected again without a token.")
+            description =
+                    "For Plaid: its Link, opened with this token in a browser, gives the public token that connects "
+                            + "a bank, or mends a connection, which is then connected again without a token.")
     @AnswersProblem(status = 404, code = "CONNECTION_NOT_FOUND", when = "There is no such connection.")
-    @AnswersProblem(status = 409, code = "SOURCE_NOT_CONFIGURED", when = "The service is off; `variables` names what to set.")
+    @AnswersProblem(
+            status = 409,
+            code = "SOURCE_NOT_CONFIGURED",
+            when = "The service is off; `variables` names what to set.")
     @AnswersProblem(status = 422, code = "NO_LINK_TOKEN", when = "The service has no such page.")
     @AnswersProblem(status = 502, code = "SOURCE_UNAVAILABLE", when = "The service did not answer as it should.")
     LinkToken linkToken(@Valid @RequestBody LinkTokenWish wish) {

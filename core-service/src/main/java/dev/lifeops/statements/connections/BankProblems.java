@@ -34,7 +34,9 @@ final class BankProblems {
 
     static Problem noLinkToken() {
         return new Problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "NO_LINK_TOKEN", "This service needs no link token, but a setup token.");
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "NO_LINK_TOKEN",
+                "This service needs no link token, but a setup token.");
     }
 
     static Problem tokenMissing() {

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 record ConnectWish(
         @Schema(description = "simplefin or plaid") @NotBlank @Size(max = 20) String service,
 
-        @Schema(description = "The setup token of SimpleFIN or the public token of Plaid; it is good once") @NotBlank @Size(max = 4000) String token) {
+        @Schema(description = "The setup token of SimpleFIN or the public token of Plaid; it is good once")
+        @NotBlank @Size(max = 4000) String token) {
 
     @Override
     public String toString() {

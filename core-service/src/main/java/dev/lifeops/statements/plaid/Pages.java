@@ -23,8 +23,8 @@ final class Pages {
 
     void add(JsonNode page) {
         page.path("accounts")
-                .forEach(it -> currencies.put(
-                        it.path("account_id").asString(""), PlaidAnswers.currency(it.path("balances"))));
+                .forEach(it ->
+                        currencies.put(it.path("account_id").asString(""), PlaidAnswers.currency(it.path("balances"))));
         page.path("added").forEach(this::entry);
         page.path("modified").forEach(this::entry);
         page.path("removed").forEach(it -> {

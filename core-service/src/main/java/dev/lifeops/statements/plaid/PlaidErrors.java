@@ -39,7 +39,9 @@ final class PlaidErrors {
 
     static RuntimeException trouble(int status, JsonNode error) {
         var code = error.path("error_code").asString("");
-        return code.equals(MUTATION) ? new Mutation() : trouble(status, error.path("error_type").asString(""), code);
+        return code.equals(MUTATION)
+                ? new Mutation()
+                : trouble(status, error.path("error_type").asString(""), code);
     }
 
     private static BankTrouble trouble(int status, String type, String code) {
@@ -52,11 +54,14 @@ final class PlaidErrors {
         }
         return switch (type) {
             case "RATE_LIMIT_EXCEEDED" -> new Throttled(null, "Plaid asks for fewer requests.");
-            case "INSTITUTION_ERROR", "API_ERROR" -> new Unavailable("The bank or Plaid is away (%s).".formatted(named(code)));
-            case "ITEM_ERROR" -> code.equals("PRODUCT_NOT_READY")
-                    ? new Unavailable("Plaid is not ready yet.")
-                    : new Refused("SOURCE_REFUSES", "Plaid refuses (%s).".formatted(named(code)));
-            default -> new Refused("SOURCE_REFUSES", "Plaid refuses with status %d (%s).".formatted(status, named(code)));
+            case "INSTITUTION_ERROR", "API_ERROR" ->
+                new Unavailable("The bank or Plaid is away (%s).".formatted(named(code)));
+            case "ITEM_ERROR" ->
+                code.equals("PRODUCT_NOT_READY")
+                        ? new Unavailable("Plaid is not ready yet.")
+                        : new Refused("SOURCE_REFUSES", "Plaid refuses (%s).".formatted(named(code)));
+            default ->
+                new Refused("SOURCE_REFUSES", "Plaid refuses with status %d (%s).".formatted(status, named(code)));
         };
     }
 

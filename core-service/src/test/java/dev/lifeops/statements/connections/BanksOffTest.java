@@ -27,9 +27,9 @@ class BanksOffTest {
                 .isProblem(409, "SOURCE_NOT_CONFIGURED");
 
         assertThat(refusal.field("detail")).contains("LIFEOPS_SIMPLEFIN_SERVERS", "LIFEOPS_HEALTH_KEYSET_FILE");
-        assertThat(ada.get(CONNECTIONS + "/services").is(200).body()).allSatisfy(service -> assertThat(
-                        service.path("configured").asBoolean())
-                .isFalse());
+        assertThat(ada.get(CONNECTIONS + "/services").is(200).body())
+                .allSatisfy(service ->
+                        assertThat(service.path("configured").asBoolean()).isFalse());
         ada.post(CONNECTIONS, Map.of("service", "nobody", "token", "x")).isProblem(422, "SOURCE_UNKNOWN");
     }
 }

@@ -1,6 +1,5 @@
 package dev.lifeops.statements.connections;
 
-
 import dev.lifeops.MovableClock;
 import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
@@ -60,7 +59,8 @@ final class Customers {
 
     /** Books an account of the bank on one of the person's. */
     void link(TestClient person, String connection, String remoteName, String account) {
-        linked(person, connection, remoteName, "{\"accountId\": \"%s\"}".formatted(account)).is(200);
+        linked(person, connection, remoteName, "{\"accountId\": \"%s\"}".formatted(account))
+                .is(200);
     }
 
     TestAnswer linked(TestClient person, String connection, String remoteName, String wish) {
@@ -77,7 +77,11 @@ final class Customers {
     }
 
     JsonNode account(TestClient person, String connection, String remoteName) {
-        return person.get(connection).is(200).body().path("accounts").valueStream()
+        return person.get(connection)
+                .is(200)
+                .body()
+                .path("accounts")
+                .valueStream()
                 .filter(it -> it.path("name").asString().contains(remoteName))
                 .findFirst()
                 .orElseThrow();
@@ -85,9 +89,15 @@ final class Customers {
 
     /** Waits until nothing is due any more. */
     JsonNode awaitSynced(TestClient person, String connection) {
-        return await(person, connection, it -> it.path("problem").isNull()
-                && !it.path("lastSyncAt").isNull()
-                && it.path("nextSyncAt").asString().compareTo(clock.instant().toString()) > 0);
+        return await(
+                person,
+                connection,
+                it -> it.path("problem").isNull()
+                        && !it.path("lastSyncAt").isNull()
+                        && it.path("nextSyncAt")
+                                        .asString()
+                                        .compareTo(clock.instant().toString())
+                                > 0);
     }
 
     JsonNode await(TestClient person, String connection, Predicate<JsonNode> as) {
@@ -98,7 +108,8 @@ final class Customers {
     }
 
     JsonNode awaitProblem(TestClient person, String connection, String code) {
-        return await(person, connection, it -> it.at("/problem/code").asString("").equals(code));
+        return await(
+                person, connection, it -> it.at("/problem/code").asString("").equals(code));
     }
 
     JsonNode syncNow(TestClient person, String connection) {
@@ -115,9 +126,6 @@ final class Customers {
                         union all select encode(secret, 'escape') from statements.connection where id = :id
                         union all select linked_account::text from statements.linked_account where connection_id = :id
                         union all select encode(task_data, 'escape') from jobs.scheduled_tasks where task_data is not null
-                        """)
-                .param("id", id)
-                .query(String.class)
-                .list();
+                        """).param("id", id).query(String.class).list();
     }
 }

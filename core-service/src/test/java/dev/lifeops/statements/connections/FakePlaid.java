@@ -68,7 +68,8 @@ final class FakePlaid implements AutoCloseable {
 
     private Answer answered(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
-        if (!CLIENT_ID.equals(headers.getFirst("PLAID-CLIENT-ID")) || !SECRET.equals(headers.getFirst("PLAID-SECRET"))) {
+        if (!CLIENT_ID.equals(headers.getFirst("PLAID-CLIENT-ID"))
+                || !SECRET.equals(headers.getFirst("PLAID-SECRET"))) {
             return PlaidItem.error("INVALID_INPUT", "INVALID_API_KEYS");
         }
         var body = JSON.readTree(exchange.getRequestBody().readAllBytes());
@@ -89,8 +90,7 @@ final class FakePlaid implements AutoCloseable {
                 && isMending == body.path("products").isMissingNode();
         return isWhole
                 ? new Answer(200, """
-                        {"link_token": "link-%s-1", "expiration": "2026-12-01T04:00:00Z", "request_id": "r"}"""
-                        .formatted(isMending ? "mend" : "new"))
+                        {"link_token": "link-%s-1", "expiration": "2026-12-01T04:00:00Z", "request_id": "r"}""".formatted(isMending ? "mend" : "new"))
                 : PlaidItem.error("INVALID_REQUEST", "MISSING_FIELDS");
     }
 
@@ -101,7 +101,8 @@ final class FakePlaid implements AutoCloseable {
         }
         var token = "access-s3cr3t-" + UUID.randomUUID();
         byAccessToken.put(token, item);
-        return new Answer(200, "{\"access_token\": \"%s\", \"item_id\": \"I\", \"request_id\": \"r\"}".formatted(token));
+        return new Answer(
+                200, "{\"access_token\": \"%s\", \"item_id\": \"I\", \"request_id\": \"r\"}".formatted(token));
     }
 
     private PlaidItem item(JsonNode body) {

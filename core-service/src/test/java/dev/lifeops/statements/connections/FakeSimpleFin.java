@@ -69,7 +69,8 @@ final class FakeSimpleFin implements AutoCloseable {
         byAuthorization.put("Basic " + encoded(customer.name() + ":" + password), customer);
         customer.allow(password);
         var secret = customer.name() + ":" + password.replace("+", "%2B").replace(" ", "%20");
-        return new Answer(200, "http://" + secret + "@127.0.0.1:" + server.getAddress().getPort() + "/simplefin\n");
+        return new Answer(
+                200, "http://" + secret + "@127.0.0.1:" + server.getAddress().getPort() + "/simplefin\n");
     }
 
     private Answer accounts(HttpExchange exchange) {

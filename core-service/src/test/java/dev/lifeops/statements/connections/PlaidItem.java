@@ -31,8 +31,7 @@ final class PlaidItem {
 
     static Answer error(String type, String code) {
         return new Answer(code.equals("RATE_LIMIT") ? 429 : 400, """
-                {"error_type": "%s", "error_code": "%s", "error_message": "no", "display_message": null, "request_id": "r"}"""
-                .formatted(type, code));
+                {"error_type": "%s", "error_code": "%s", "error_message": "no", "display_message": null, "request_id": "r"}""".formatted(type, code));
     }
 
     PlaidItem added(String id, LocalDate day, String amount, String name) {
@@ -59,7 +58,13 @@ final class PlaidItem {
     }
 
     private PlaidItem told(
-            String kind, String id, @Nullable String pendingId, boolean pending, LocalDate day, String amount, String name) {
+            String kind,
+            String id,
+            @Nullable String pendingId,
+            boolean pending,
+            LocalDate day,
+            String amount,
+            String name) {
         var before = pendingId == null ? "null" : "\"" + pendingId + "\"";
         changes.add(new Change(kind, """
                 {"transaction_id": "%s", "account_id": "A1", "pending_transaction_id": %s, "pending": %b, "date": "%s",

@@ -72,7 +72,8 @@ class PlaidSyncTest {
         assertThat(ada.get(connection).field("name")).isEqualTo("My Bank");
         assertThat(customers.account(ada, connection, "Card").path("balance").asString())
                 .isEqualTo("-0.30");
-        assertThat(customers.account(ada, connection, "Checking *0815")
+        assertThat(customers
+                        .account(ada, connection, "Checking *0815")
                         .path("balance")
                         .asString())
                 .isEqualTo("100.10");
@@ -93,8 +94,7 @@ class PlaidSyncTest {
         customers.syncNow(ada, connection);
 
         assertThat(Bank.booked(ada))
-                .containsExactlyInAnyOrder(
-                        today + " EXPENSE 24.00 Trattoria Roma", today + " EXPENSE 5.50 Kiosk");
+                .containsExactlyInAnyOrder(today + " EXPENSE 24.00 Trattoria Roma", today + " EXPENSE 5.50 Kiosk");
         assertThat(Bank.balance(ada, giro)).isEqualTo("-29.50");
     }
 
@@ -198,6 +198,7 @@ class PlaidSyncTest {
         var secrets = List.of("s3cr3t", token, FakePlaid.SECRET);
         var answers = connected.text() + ada.get(CONNECTIONS).text();
         assertThat(secrets).noneMatch(answers::contains).noneMatch(output.getAll()::contains);
-        assertThat(customers.stored(connection)).allSatisfy(row -> assertThat(secrets).noneMatch(row::contains));
+        assertThat(customers.stored(connection))
+                .allSatisfy(row -> assertThat(secrets).noneMatch(row::contains));
     }
 }

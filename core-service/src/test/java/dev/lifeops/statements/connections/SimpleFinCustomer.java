@@ -31,8 +31,7 @@ final class SimpleFinCustomer {
         String json() {
             var time = day.atTime(12, 0).toEpochSecond(ZoneOffset.UTC);
             return """
-                    {"id": "%s", "posted": %d, "amount": "%s", "description": "%s", "transacted_at": %d, "pending": %b}"""
-                    .formatted(id, pending ? 0 : time, amount, description, time, pending);
+                    {"id": "%s", "posted": %d, "amount": "%s", "description": "%s", "transacted_at": %d, "pending": %b}""".formatted(id, pending ? 0 : time, amount, description, time, pending);
         }
     }
 
@@ -94,9 +93,7 @@ final class SimpleFinCustomer {
 
     /** The requests for entries, by their parameters. */
     List<Map<String, String>> visits() {
-        return visits.stream()
-                .filter(it -> !it.containsKey("balances-only"))
-                .toList();
+        return visits.stream().filter(it -> !it.containsKey("balances-only")).toList();
     }
 
     Answer answer(Map<String, String> query, BiConsumer<String, String> headers) {

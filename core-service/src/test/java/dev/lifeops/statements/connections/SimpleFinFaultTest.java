@@ -113,9 +113,7 @@ class SimpleFinFaultTest {
                 "https://[fd00::1]/claim/1",
                 "file:///etc/passwd",
                 simpleFin.url().toString().replace("http:", "ftp:") + "/claim/1")) {
-            customers
-                    .connect(ada, FakeSimpleFin.encoded(address))
-                    .isProblem(422, "SERVER_NOT_ALLOWED");
+            customers.connect(ada, FakeSimpleFin.encoded(address)).isProblem(422, "SERVER_NOT_ALLOWED");
         }
     }
 
@@ -216,7 +214,8 @@ class SimpleFinFaultTest {
             assertThat(Bank.booked(ada)).isEmpty();
             assertThat(ada.get(connection).body().path("lastSyncAt").isNull()).isTrue();
         } finally {
-            database.sql("alter table statements.synced drop constraint a_full_disk").update();
+            database.sql("alter table statements.synced drop constraint a_full_disk")
+                    .update();
         }
         clock.forward(Duration.ofMinutes(1));
         customers.awaitSynced(ada, connection);
@@ -230,8 +229,8 @@ class SimpleFinFaultTest {
         scheduler.pause();
         var stale = connections.begin(new Entry(id, 1)).orElseThrow();
         connections.begin(new Entry(id, 1)).orElseThrow();
-        var harvest = new Harvest(
-                new Overview("Other", List.of(), List.of()), List.of(), Set.of(), Set.of(), "{}", false);
+        var harvest =
+                new Harvest(new Overview("Other", List.of(), List.of()), List.of(), Set.of(), Set.of(), "{}", false);
 
         assertThatThrownBy(() -> books.enter(stale, harvest, Instant.EPOCH)).isInstanceOf(OvertakenException.class);
 
@@ -274,10 +273,13 @@ class SimpleFinFaultTest {
         customers.awaitProblem(ada, connection, "SOURCE_UNAVAILABLE");
 
         var secrets = List.of(customer.name(), "s3cr", token, "/claim/");
-        var answers = connected.text() + ada.get(connection).text() + ada.get(CONNECTIONS).text();
+        var answers = connected.text()
+                + ada.get(connection).text()
+                + ada.get(CONNECTIONS).text();
         assertThat(secrets).noneMatch(answers::contains).noneMatch(output.getAll()::contains);
-        assertThat(customers.stored(connection)).hasSizeGreaterThan(2).allSatisfy(row -> assertThat(secrets)
-                .noneMatch(row::contains));
+        assertThat(customers.stored(connection))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(row -> assertThat(secrets).noneMatch(row::contains));
     }
 
     @Test
@@ -295,7 +297,8 @@ class SimpleFinFaultTest {
         var metrics = TestClient.at(port, json).get("/metrics").is(200).text();
 
         assertThat(metrics)
-                .containsPattern("lifeops_statements_connections\\{[^}]*source=\"SIMPLEFIN\",state=\"NEEDS_RECONNECT\"[^}]*} [1-9]")
+                .containsPattern(
+                        "lifeops_statements_connections\\{[^}]*source=\"SIMPLEFIN\",state=\"NEEDS_RECONNECT\"[^}]*} [1-9]")
                 .contains("lifeops_statements_sync_oldest_success_seconds")
                 .doesNotContain(ada.email());
     }

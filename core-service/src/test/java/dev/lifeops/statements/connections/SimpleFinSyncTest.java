@@ -62,7 +62,8 @@ class SimpleFinSyncTest {
         var account = customers.account(ada, connection, "ACT-1");
         assertThat(account.path("name").asString()).isEqualTo("My Bank ACT-1");
         assertThat(account.path("balance").asString()).isEqualTo("100.00");
-        var taken = ada.get(Bank.IMPORTS + "/" + account.path("importId").asString()).is(200);
+        var taken = ada.get(Bank.IMPORTS + "/" + account.path("importId").asString())
+                .is(200);
         assertThat(taken.field("format")).isEqualTo("SIMPLEFIN");
         assertThat(Bank.counts(taken)).isEqualTo("3 new, 0 known, 0 unreadable");
     }
@@ -95,12 +96,16 @@ class SimpleFinSyncTest {
 
     @Test
     void what_is_pending_becomes_what_is_booked_with_another_amount_and_the_edits_of_the_person() {
-        var customer =
-                new SimpleFinCustomer().with("ACT-1", "USD").pending("ACT-1", "P1", today.minusDays(1), "-20.00", "Trattoria Roma");
+        var customer = new SimpleFinCustomer()
+                .with("ACT-1", "USD")
+                .pending("ACT-1", "P1", today.minusDays(1), "-20.00", "Trattoria Roma");
         var connection = synced(customer);
         var dinner = Bank.items(ada, Bank.TRANSACTIONS).getFirst();
         var path = Bank.TRANSACTIONS + "/" + dinner.path("id").asString();
-        ada.patch(path, Map.of("note", "with Bob", "tags", new String[] {"dinner"}), Map.of("If-Match", ada.get(path).header("ETag")))
+        ada.patch(
+                        path,
+                        Map.of("note", "with Bob", "tags", new String[] {"dinner"}),
+                        Map.of("If-Match", ada.get(path).header("ETag")))
                 .is(200);
         customer.forget("P1");
         customer.booked("ACT-1", "T1", today, "-24.00", "TRATTORIA ROMA 0815");
@@ -224,9 +229,8 @@ class SimpleFinSyncTest {
         ada.post(Bank.TRANSACTIONS, """
                         {"kind": "EXPENSE", "bookedOn": "%s", "merchant": "Corner Larder", "currency": "USD",
                          "amount": "31.90", "accountId": "%s"}""".formatted(today.minusDays(1), giro)).is(201);
-        var customer = new SimpleFinCustomer()
-                .with("ACT-1", "USD")
-                .booked("ACT-1", "T1", today, "-31.90", "Corner Larder");
+        var customer =
+                new SimpleFinCustomer().with("ACT-1", "USD").booked("ACT-1", "T1", today, "-31.90", "Corner Larder");
 
         synced(customer);
 
@@ -244,9 +248,15 @@ class SimpleFinSyncTest {
         customers.linked(ada, connection, "ACT-EUR", onGiro).isProblem(409, "CURRENCY_MISMATCH");
         customers.linked(ada, connection, "ACT-MILES", onGiro).isProblem(409, "CURRENCY_UNKNOWN");
         customers.linked(ada, connection, "ACT-EUR", "{}").isProblem(422, "ACCOUNT_UNCLEAR");
-        customers.linked(ada, connection, "ACT-EUR", "{\"open\": {\"name\": \"New\", \"kind\": \"SAVINGS\"}}").is(200);
+        customers
+                .linked(ada, connection, "ACT-EUR", "{\"open\": {\"name\": \"New\", \"kind\": \"SAVINGS\"}}")
+                .is(200);
 
-        assertThat(customers.account(ada, connection, "ACT-EUR").path("accountId").isNull()).isFalse();
+        assertThat(customers
+                        .account(ada, connection, "ACT-EUR")
+                        .path("accountId")
+                        .isNull())
+                .isFalse();
         assertThat(ada.get("/api/v1/accounts").body().toString()).contains("SAVINGS", "New");
     }
 

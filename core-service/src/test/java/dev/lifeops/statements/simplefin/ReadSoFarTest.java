@@ -31,13 +31,16 @@ class ReadSoFarTest {
             if (isWell) {
                 from.datesUntil(today.plusDays(1)).forEach(asked::add);
             }
-            read = read.looked(isWell ? Set.of("A") : Set.of(), from, today, OVERLAP).back(today.minusDays(FURTHEST));
+            read = read.looked(isWell ? Set.of("A") : Set.of(), from, today, OVERLAP)
+                    .back(today.minusDays(FURTHEST));
             read = followed(read, today, asked, look == 11, dice);
             if (look < 11) {
                 today = today.plusDays(dice.nextInt(1, 100));
             }
         }
-        assertThat(asked).containsAll(today.minusDays(FURTHEST).datesUntil(today.plusDays(1)).toList());
+        assertThat(asked)
+                .containsAll(
+                        today.minusDays(FURTHEST).datesUntil(today.plusDays(1)).toList());
     }
 
     /** Goes back as far as there is, or stops somewhere on the way. */
