@@ -28,10 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import tools.jackson.databind.json.JsonMapper;
 
 @BankTest
 @SuppressWarnings("NullAway.Init") // fields are set before each test
@@ -280,26 +278,5 @@ class SimpleFinFaultTest {
         assertThat(customers.stored(connection))
                 .hasSizeGreaterThan(2)
                 .allSatisfy(row -> assertThat(secrets).noneMatch(row::contains));
-    }
-
-    @Test
-    void connections_are_counted_by_state_without_naming_anybody(
-            @Autowired Environment environment, @Autowired JsonMapper json) {
-        var customer = customer();
-        var connection = synced(customer);
-        customer.revoke();
-        clock.forward(Duration.ofSeconds(10));
-        ada.post(connection + "/sync", null).is(202);
-        customers.awaitProblem(ada, connection, "ACCESS_REVOKED");
-        clock.forward(Duration.ofSeconds(10));
-
-        var port = environment.getRequiredProperty("local.management.port", int.class);
-        var metrics = TestClient.at(port, json).get("/metrics").is(200).text();
-
-        assertThat(metrics)
-                .containsPattern(
-                        "lifeops_statements_connections\\{[^}]*source=\"SIMPLEFIN\",state=\"NEEDS_RECONNECT\"[^}]*} [1-9]")
-                .contains("lifeops_statements_sync_oldest_success_seconds")
-                .doesNotContain(ada.email());
     }
 }
