@@ -15,6 +15,9 @@ public interface BankLedger {
     /** The account that a request names; refused unless it is the person's own and in use. */
     BankAccount account(UserId owner, UUID account);
 
+    /** A new account of that person; refused where another of theirs has the name. */
+    BankAccount open(UserId owner, String name, BankAccountKind kind, String currency);
+
     /** What an account holds at the end of a day. */
     BigDecimal balance(UserId owner, UUID account, LocalDate day);
 
@@ -23,6 +26,9 @@ public interface BankLedger {
 
     /** Books each line as one transaction, in the category that lessons and rules have for it. */
     void book(UserId owner, BankAccount account, List<BankLine> lines);
+
+    /** Lets transactions say what the bank says now, except where a person has said otherwise; what is gone stays gone. */
+    void correct(UserId owner, BankAccount account, List<Correction> corrections);
 
     /** Strikes out transactions; a refund of one stands alone from then on. */
     void strike(UserId owner, Collection<UUID> transactions);

@@ -10,46 +10,46 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 /** What tests of statements do with the API again and again. */
-final class Bank {
+public final class Bank {
 
-    static final String IMPORTS = "/api/v1/statements/imports";
-    static final String PREVIEWS = "/api/v1/statements/previews";
-    static final String MATCHES = "/api/v1/statements/matches";
-    static final String TRANSACTIONS = "/api/v1/transactions";
+    public static final String IMPORTS = "/api/v1/statements/imports";
+    public static final String PREVIEWS = "/api/v1/statements/previews";
+    public static final String MATCHES = "/api/v1/statements/matches";
+    public static final String TRANSACTIONS = "/api/v1/transactions";
 
     private Bank() {}
 
-    static String account(TestClient person, String name, String type, String currency) {
+    public static String account(TestClient person, String name, String type, String currency) {
         return person.post("/api/v1/accounts", """
                         {"name": "%s", "type": "%s", "currency": "%s"}""".formatted(name, type, currency))
                 .is(201)
                 .field("id");
     }
 
-    static TestAnswer send(TestClient person, String path, byte[] file) {
+    public static TestAnswer send(TestClient person, String path, byte[] file) {
         return person.send(
                 HttpMethod.POST, path, headers -> headers.setContentType(MediaType.APPLICATION_OCTET_STREAM), file);
     }
 
-    static TestAnswer send(TestClient person, String path, String file) {
+    public static TestAnswer send(TestClient person, String path, String file) {
         return send(person, path, file.getBytes(StandardCharsets.UTF_8));
     }
 
-    static TestAnswer send(TestClient person, String path, String file, Charset charset) {
+    public static TestAnswer send(TestClient person, String path, String file, Charset charset) {
         return send(person, path, file.getBytes(charset));
     }
 
     /** Into an account, all of it well. */
-    static TestAnswer take(TestClient person, String account, String file) {
+    public static TestAnswer take(TestClient person, String account, String file) {
         return send(person, IMPORTS + "?accountId=" + account, file).is(201);
     }
 
-    static String counts(TestAnswer taken) {
+    public static String counts(TestAnswer taken) {
         return "%s new, %s known, %s unreadable"
                 .formatted(taken.field("newLines"), taken.field("knownLines"), taken.field("unreadableLines"));
     }
 
-    static List<String> lines(TestClient person, TestAnswer taken) {
+    public static List<String> lines(TestClient person, TestAnswer taken) {
         return items(person, IMPORTS + "/" + taken.field("id") + "/lines?size=200").stream()
                 .map(line -> "%d %s %s"
                         .formatted(
@@ -62,7 +62,7 @@ final class Bank {
     }
 
     /** The latest day first. */
-    static List<String> booked(TestClient person) {
+    public static List<String> booked(TestClient person) {
         return items(person, TRANSACTIONS + "?size=200").stream()
                 .map(it -> "%s %s %s %s"
                         .formatted(
@@ -73,11 +73,11 @@ final class Bank {
                 .toList();
     }
 
-    static List<JsonNode> items(TestClient person, String path) {
+    public static List<JsonNode> items(TestClient person, String path) {
         return person.get(path).is(200).body().path("items").valueStream().toList();
     }
 
-    static String balance(TestClient person, String account) {
+    public static String balance(TestClient person, String account) {
         return person.get("/api/v1/accounts/" + account).is(200).field("balance");
     }
 }

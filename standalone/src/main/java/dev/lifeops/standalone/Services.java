@@ -62,7 +62,7 @@ final class Services {
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", Database.NAME);
         properties.put("spring.datasource.password", database.password());
-        properties.put("lifeops.health.vault.keyset-file", keyset);
+        properties.put("lifeops.vault.keyset-file", keyset);
         properties.putAll(wishes);
         return properties;
     }

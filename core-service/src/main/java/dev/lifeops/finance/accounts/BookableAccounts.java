@@ -1,5 +1,6 @@
 package dev.lifeops.finance.accounts;
 
+import dev.lifeops.finance.BankAccountKind;
 import dev.lifeops.finance.currencies.BaseCurrencies;
 import dev.lifeops.identity.UserId;
 import java.math.BigDecimal;
@@ -42,6 +43,15 @@ public class BookableAccounts {
             throw AccountProblems.archived(field);
         }
         return id;
+    }
+
+    /** A new account that a bank leads. */
+    public UUID open(UserId owner, String name, BankAccountKind kind, String currency) {
+        if (accounts.isNameTaken(owner, name)) {
+            throw AccountProblems.nameTaken();
+        }
+        var account = new AccountEdit(name, AccountType.valueOf(kind.name()), currency, BigDecimal.ZERO, null, false);
+        return accounts.add(owner, account, clock.instant());
     }
 
     /** The currency that an account is in. */

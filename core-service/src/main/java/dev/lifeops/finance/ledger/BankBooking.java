@@ -70,7 +70,7 @@ class BankBooking {
         return lines.stream().map(text).toArray(String[]::new);
     }
 
-    private static String words(BankLine line) {
+    static String words(BankLine line) {
         return (Objects.requireNonNullElse(line.merchant(), "") + "\n" + Objects.requireNonNullElse(line.note(), "")
                         + "\n")
                 .toLowerCase(Locale.ROOT);

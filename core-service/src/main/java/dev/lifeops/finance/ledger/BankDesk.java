@@ -1,8 +1,10 @@
 package dev.lifeops.finance.ledger;
 
 import dev.lifeops.finance.BankAccount;
+import dev.lifeops.finance.BankAccountKind;
 import dev.lifeops.finance.BankLedger;
 import dev.lifeops.finance.BankLine;
+import dev.lifeops.finance.Correction;
 import dev.lifeops.finance.Joined;
 import dev.lifeops.finance.Joining;
 import dev.lifeops.finance.OpenTransaction;
@@ -29,6 +31,7 @@ class BankDesk implements BankLedger {
 
     private final BookableAccounts accounts;
     private final BankBooking booking;
+    private final BankCorrecting correcting;
     private final BankJoining joining;
     private final OpenTransactions open;
     private final Rules rules;
@@ -37,12 +40,14 @@ class BankDesk implements BankLedger {
     BankDesk(
             BookableAccounts accounts,
             BankBooking booking,
+            BankCorrecting correcting,
             BankJoining joining,
             OpenTransactions open,
             Rules rules,
             Exchange exchange) {
         this.accounts = accounts;
         this.booking = booking;
+        this.correcting = correcting;
         this.joining = joining;
         this.open = open;
         this.rules = rules;
@@ -52,6 +57,11 @@ class BankDesk implements BankLedger {
     @Override
     public BankAccount account(UserId owner, UUID account) {
         return new BankAccount(accounts.named(owner, account, "accountId"), accounts.currencyOf(account));
+    }
+
+    @Override
+    public BankAccount open(UserId owner, String name, BankAccountKind kind, String currency) {
+        return new BankAccount(accounts.open(owner, name, kind, currency), currency);
     }
 
     @Override
@@ -68,6 +78,11 @@ class BankDesk implements BankLedger {
     public void book(UserId owner, BankAccount account, List<BankLine> lines) {
         booking.add(owner, account, lines);
         rules.decide(owner, lines.stream().map(BankLine::id).toList());
+    }
+
+    @Override
+    public void correct(UserId owner, BankAccount account, List<Correction> corrections) {
+        corrections.forEach(it -> correcting.correct(owner, account, it));
     }
 
     @Override

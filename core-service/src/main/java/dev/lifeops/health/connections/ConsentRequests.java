@@ -1,8 +1,8 @@
 package dev.lifeops.health.connections;
 
 import dev.lifeops.health.source.SyncSource;
-import dev.lifeops.health.vault.Sealed;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.vault.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,13 +2,15 @@ package dev.lifeops.statements.files;
 
 import java.util.regex.Pattern;
 
-/** The kinds of files that banks give. */
+/** The kinds of files that banks give, and the services that tell what banks book. */
 public enum StatementFormat {
     CSV,
     OFX,
     QIF,
     CAMT053,
-    MT940;
+    MT940,
+    SIMPLEFIN,
+    PLAID;
 
     private static final Pattern QIF_START = Pattern.compile("^!(Type|Account|Option|Clear)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MT940_START = Pattern.compile("(?m)^(\\{1:|:20:)");

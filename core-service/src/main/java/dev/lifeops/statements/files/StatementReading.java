@@ -39,6 +39,7 @@ public record StatementReading(
             case QIF -> QifStatement.read(file, sink);
             case CAMT053 -> CamtStatement.read(file, sink);
             case MT940 -> Mt940Statement.read(file, sink);
+            case SIMPLEFIN, PLAID -> throw new IllegalStateException("services give no files");
         }
     }
 

@@ -89,6 +89,14 @@ class ImportTable {
                 .single();
     }
 
+    /** Whether a service goes on telling of it. */
+    boolean isSynced(UUID id) {
+        return database.sql("select exists (select from statements.linked_account where import_id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether it still counted. */
     boolean undo(UUID id) {
         return database.sql(

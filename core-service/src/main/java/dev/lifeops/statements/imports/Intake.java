@@ -1,12 +1,10 @@
 package dev.lifeops.statements.imports;
 
 import dev.lifeops.finance.BankAccount;
-import dev.lifeops.finance.BankLine;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.statements.files.StatementFormat;
 import dev.lifeops.statements.files.StatementLine;
 import dev.lifeops.statements.files.StatementSink;
-import dev.lifeops.statements.matching.Aliases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ final class Intake implements StatementSink {
     private static final int MOST_UNREADABLE_KEPT = 1_000;
 
     private final IntakeTables tables;
+    private final Booking booking;
     private final Target target;
     private final boolean hasOthers;
     private final Map<String, String> aliases;
@@ -30,6 +29,7 @@ final class Intake implements StatementSink {
 
     Intake(IntakeTables tables, Target target) {
         this.tables = tables;
+        this.booking = new Booking(tables);
         this.target = target;
         this.hasOthers = tables.entries().hasOthers(target.account().id());
         this.aliases = tables.aliases().of(target.owner());
@@ -64,19 +64,9 @@ final class Intake implements StatementSink {
         if (lines.isEmpty()) {
             return;
         }
-        var recognised = recognised();
-        var fresh = Repeats.without(lines, recognised);
-        var entries = fresh.entries();
-        if (!entries.isEmpty()) {
-            tables.entries().add(target.owner(), target.account().id(), target.importId(), target.format(), entries);
-            tables.ledger()
-                    .book(
-                            target.owner(),
-                            target.account(),
-                            entries.stream().map(this::booked).toList());
-        }
-        tables.entries().sight(target.importId(), fresh.seen());
-        added += entries.size();
+        var fresh = Repeats.without(lines, recognised());
+        booking.book(target, aliases, fresh);
+        added += fresh.entries().size();
         known += fresh.seen().size();
         lines.clear();
     }
@@ -89,12 +79,5 @@ final class Intake implements StatementSink {
         }
         var candidates = tables.entries().known(account, target.importId(), target.format(), lines);
         return candidates.isEmpty() ? Map.of() : Recognition.of(target.format(), lines, candidates);
-    }
-
-    private BankLine booked(NewEntry entry) {
-        var line = entry.line();
-        var wording = line.wording();
-        return new BankLine(
-                entry.id(), line.bookedOn(), line.amount(), Aliases.named(aliases, wording.merchant()), wording.note());
     }
 }

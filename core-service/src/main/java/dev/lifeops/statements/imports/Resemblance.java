@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Whether two files may mean the same by what they write: one format cuts what another writes out. */
-final class Resemblance {
+public final class Resemblance {
 
     private static final int GRAM = 3;
     private static final double ENOUGH = 0.6;
 
     private Resemblance() {}
 
-    static boolean of(String one, String other) {
+    public static boolean of(String one, String other) {
         if (one.contains(other) || other.contains(one)) {
             return true;
         }

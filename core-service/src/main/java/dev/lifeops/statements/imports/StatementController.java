@@ -120,6 +120,7 @@ class StatementController {
                     + "what was joined with it is as it was before.")
     @AnswersProblem(status = 404, code = "IMPORT_NOT_FOUND", when = "There is no such import.")
     @AnswersProblem(status = 409, code = "IMPORT_UNDONE", when = "It was undone already.")
+    @AnswersProblem(status = 409, code = "IMPORT_IS_SYNCED", when = "A connected bank goes on telling of it.")
     ImportView undo(@PathVariable UUID id) {
         return undoing.undo(user.id(), id);
     }

@@ -27,6 +27,13 @@ final class StatementProblems {
         return new Problem(HttpStatus.CONFLICT, "IMPORT_UNDONE", "The import was undone already.");
     }
 
+    static Problem synced() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "IMPORT_IS_SYNCED",
+                "The bank goes on telling of it: unlink the account or disconnect the bank, with the entries.");
+    }
+
     static Problem tooLarge(DataSize largest) {
         return new Problem(
                 HttpStatus.CONTENT_TOO_LARGE,

@@ -31,6 +31,9 @@ class Undoing {
     public ImportView undo(UserId owner, UUID id) {
         var account =
                 imports.find(owner, id).orElseThrow(StatementProblems::notFound).accountId();
+        if (imports.isSynced(id)) {
+            throw StatementProblems.synced();
+        }
         imports.waitForOthers(account);
         if (!imports.undo(id)) {
             throw StatementProblems.undone();

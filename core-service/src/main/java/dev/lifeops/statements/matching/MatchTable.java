@@ -172,6 +172,21 @@ class MatchTable {
                                      where import_id = ?)""").param(importId).update();
     }
 
+    /** Those that are joined with any of these entries. */
+    List<UUID> joinedWith(Collection<UUID> entries) {
+        return List.copyOf(database.sql(
+                        "select distinct match_id from statements.entry where id = any(?) and match_id is not null")
+                .param(entries.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    void removeWith(Collection<UUID> entries) {
+        database.sql("""
+                        delete from statements.match
+                        where id in (select match_id from statements.match_entry where entry_id = any(?))""").param(entries.toArray(UUID[]::new)).update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

@@ -10,6 +10,7 @@ import dev.lifeops.statements.matching.Search.Question;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -162,5 +163,12 @@ public class Matching {
     public void withdraw(UserId owner, UUID importId) {
         matches.joinedOf(importId).forEach(match -> parting.part(owner, match));
         matches.removeOf(importId);
+    }
+
+    /** The same for some entries alone: a bank says something else of them, or nothing any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(UserId owner, Collection<UUID> released) {
+        matches.joinedWith(released).forEach(match -> parting.part(owner, match));
+        matches.removeWith(released);
     }
 }

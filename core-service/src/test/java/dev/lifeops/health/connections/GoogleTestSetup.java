@@ -49,7 +49,7 @@ public class GoogleTestSetup {
             registry.add("lifeops.google.revoke-url", () -> google.url().resolve("/revoke"));
             registry.add("lifeops.google.fit-url", () -> google.url().resolve("/"));
             registry.add("lifeops.google.health-url", () -> google.url().resolve("/"));
-            registry.add("lifeops.health.vault.keyset-file", keysetFile::toString);
+            registry.add("lifeops.vault.keyset-file", keysetFile::toString);
         };
     }
 

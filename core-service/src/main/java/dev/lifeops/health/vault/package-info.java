@@ -1,5 +1,0 @@
-/** Secrets of other services, encrypted before they are stored, by keys that lie elsewhere. */
-@NullMarked
-package dev.lifeops.health.vault;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.statements.connections;
+
+import org.jspecify.annotations.NullMarked;

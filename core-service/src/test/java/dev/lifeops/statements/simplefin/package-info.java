@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.statements.simplefin;
+
+import org.jspecify.annotations.NullMarked;
