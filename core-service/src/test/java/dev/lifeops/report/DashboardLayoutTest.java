@@ -34,17 +34,18 @@ class DashboardLayoutTest {
                         Dashboard::file, it -> it.json().path("uid").asString("")));
 
         assertThat(uids)
-                .isEqualTo(Map.of(
-                        "categories.json", "lifeops-categories",
-                        "budget.json", "lifeops-budget",
-                        "finance.json", "lifeops-finance",
-                        "health.json", "lifeops-health",
-                        "life.json", "lifeops-life",
-                        "prices.json", "lifeops-prices",
-                        "receipts.json", "lifeops-receipts",
-                        "subscriptions.json", "lifeops-subscriptions",
-                        "system.json", "lifeops-system",
-                        "worth.json", "lifeops-worth"));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("categories.json", "lifeops-categories"),
+                        Map.entry("budget.json", "lifeops-budget"),
+                        Map.entry("finance.json", "lifeops-finance"),
+                        Map.entry("health.json", "lifeops-health"),
+                        Map.entry("life.json", "lifeops-life"),
+                        Map.entry("prices.json", "lifeops-prices"),
+                        Map.entry("receipts.json", "lifeops-receipts"),
+                        Map.entry("sharing.json", "lifeops-sharing"),
+                        Map.entry("subscriptions.json", "lifeops-subscriptions"),
+                        Map.entry("system.json", "lifeops-system"),
+                        Map.entry("worth.json", "lifeops-worth")));
     }
 
     @ParameterizedTest
