@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param amount above zero
  */
 public record GroupPayment(
-        UUID from, UUID to, LocalDate paidOn, String currency, BigDecimal amount, @Nullable String note) {}
+        UUID from,
+        UUID to,
+        LocalDate paidOn,
+        String currency,
+        BigDecimal amount,
+        @Nullable String note) {}

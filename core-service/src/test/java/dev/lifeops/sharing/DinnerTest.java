@@ -30,11 +30,14 @@ class DinnerTest {
         var friends = Friends.of(nobody, "Ben", "Cleo", "dan");
         var dinner = dinner(friends.ada());
 
-        var split = friends.split(dinner, ", \"lines\": [%s, %s, %s, %s]".formatted(
-                        only(friends, dinner, 0, "Ada Lovelace"),
-                        only(friends, dinner, 1, "Ben"),
-                        only(friends, dinner, 2, "Cleo"),
-                        "{\"lineId\": \"%s\", \"split\": {}}".formatted(lineOf(dinner, 3))))
+        var split = friends.split(
+                        dinner,
+                        ", \"lines\": [%s, %s, %s, %s]"
+                                .formatted(
+                                        only(friends, dinner, 0, "Ada Lovelace"),
+                                        only(friends, dinner, 1, "Ben"),
+                                        only(friends, dinner, 2, "Cleo"),
+                                        "{\"lineId\": \"%s\", \"split\": {}}".formatted(lineOf(dinner, 3))))
                 .is(201);
 
         // items 26, 36, 16 and 6 of 84; tax and tip come to 18.40 and go along with them
@@ -53,7 +56,8 @@ class DinnerTest {
         plan.path("payments").forEach(due -> pay(friends, due).is(201));
 
         assertThat(friends.balances("EUR")).isEmpty();
-        assertThat(friends.ada().get(friends.path() + "/settlement").body().path("currencies")).isEmpty();
+        assertThat(friends.ada().get(friends.path() + "/settlement").body().path("currencies"))
+                .isEmpty();
         assertThat(owed(friends.ada(), "EUR")).isEqualTo("0.00");
         assertThat(owed(friends.person("Ben"), "EUR")).isEqualTo("0.00");
         assertThat(spent(friends.ada())).isEqualByComparingTo("31.70");
@@ -94,7 +98,8 @@ class DinnerTest {
         ada.post("/api/v1/rules", Map.of("name", "Bread", "item", "Bread", "categoryId", food))
                 .is(201);
 
-        ada.post("/api/v1/rules/apply", "{\"span\": {\"from\": \"2026-01-01\", \"to\": \"2026-12-31\"}}").is(200);
+        ada.post("/api/v1/rules/apply", "{\"span\": {\"from\": \"2026-01-01\", \"to\": \"2026-12-31\"}}")
+                .is(200);
 
         assertThat(spent(ada, "&categoryId=" + food)).isEqualByComparingTo("15.00");
     }
@@ -103,9 +108,11 @@ class DinnerTest {
     void what_is_shared_tells_no_prices_and_is_no_subscription() {
         var friends = Friends.of(nobody, "Ben");
         for (var month : new String[] {"2026-01-03", "2026-02-03", "2026-03-03", "2026-04-03"}) {
-            var rent = friends.ada().post(Friends.TRANSACTIONS, """
+            var rent = friends.ada()
+                    .post(Friends.TRANSACTIONS, """
                             {"bookedOn": "%s", "merchant": "Film club", "currency": "EUR", "amount": "10.00",
-                             "lines": [{"description": "Films", "amount": "10.00"}]}""".formatted(month)).is(201);
+                             "lines": [{"description": "Films", "amount": "10.00"}]}""".formatted(month))
+                    .is(201);
             friends.split(rent, "").is(201);
         }
         var ben = friends.person("Ben");

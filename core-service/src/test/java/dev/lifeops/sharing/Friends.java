@@ -51,8 +51,9 @@ final class Friends {
     }
 
     private void learn(TestAnswer group) {
-        members(group).forEach(member -> ids.put(
-                member.path("name").asString(), member.path("id").asString()));
+        members(group)
+                .forEach(member -> ids.put(
+                        member.path("name").asString(), member.path("id").asString()));
     }
 
     static List<JsonNode> members(TestAnswer group) {
@@ -131,11 +132,13 @@ final class Friends {
     /** What the group owes each member in a currency, by name; those who are settled are left out. */
     Map<String, String> balances(String currency) {
         var balances = new HashMap<String, String>();
-        members(ada().get(path).is(200)).forEach(member -> member.path("balances")
-                .valueStream()
-                .filter(it -> it.path("currency").asString().equals(currency))
-                .forEach(it -> balances.put(
-                        member.path("name").asString(), it.path("amount").asString())));
+        members(ada().get(path).is(200))
+                .forEach(member -> member.path("balances")
+                        .valueStream()
+                        .filter(it -> it.path("currency").asString().equals(currency))
+                        .forEach(it -> balances.put(
+                                member.path("name").asString(),
+                                it.path("amount").asString())));
         return balances;
     }
 
@@ -159,12 +162,11 @@ final class Friends {
     }
 
     static BigDecimal spent(TestClient person, String query) {
-        return new BigDecimal(
-                person.get("/api/v1/reports/sums?by=MONTH&from=2026-01-01&to=2026-12-31" + query)
-                        .is(200)
-                        .body()
-                        .at("/totals/0/amount")
-                        .asString("0"));
+        return new BigDecimal(person.get("/api/v1/reports/sums?by=MONTH&from=2026-01-01&to=2026-12-31" + query)
+                .is(200)
+                .body()
+                .at("/totals/0/amount")
+                .asString("0"));
     }
 
     static Map<String, String> ifMatch(TestAnswer answer) {

@@ -47,7 +47,8 @@ class GroupTest {
         ben.post(accept + "/accept", null).isProblem(404, "INVITATION_NOT_FOUND");
 
         var cleo = nobody.signedIn();
-        ben.post(path + "/members", Map.of("name", "Cleo", "email", cleo.email())).is(201);
+        ben.post(path + "/members", Map.of("name", "Cleo", "email", cleo.email()))
+                .is(201);
         var declined = cleo.get(GROUPS + "/invitations").body().at("/0/id").asString();
         cleo.post(GROUPS + "/invitations/" + declined + "/decline", null).is(204);
         assertThat(statuses(ada.get(path))).isEqualTo("Ada Lovelace JOINED, Ben JOINED, Cleo NAMED");
@@ -73,7 +74,8 @@ class GroupTest {
     @Test
     void whoever_is_not_in_a_group_sees_nothing_of_it() {
         var friends = Friends.of(nobody, "Ben");
-        var split = friends.split(book(friends.ada(), "Market", "30.00", ""), "").is(201);
+        var split =
+                friends.split(book(friends.ada(), "Market", "30.00", ""), "").is(201);
         var eve = nobody.signedIn();
         var path = friends.path();
 
@@ -100,12 +102,11 @@ class GroupTest {
                          "amount": "8.00"}""".formatted(friends.id("dan"))).is(201);
         ada.post(friends.path() + "/payments", """
                         {"from": "%s", "to": "%s", "paidOn": "2026-03-04", "currency": "EUR", "amount": "5.00"}
-                        """.formatted(friends.id("dan"), friends.me())).is(201);
+                        """.formatted(friends.id("dan"), friends.me()))
+                .is(201);
         var dan = nobody.signedIn();
 
-        ada.post(
-                        friends.path() + "/members/" + friends.id("dan") + "/invitation",
-                        Map.of("email", dan.email()))
+        ada.post(friends.path() + "/members/" + friends.id("dan") + "/invitation", Map.of("email", dan.email()))
                 .is(200);
         dan.post(GROUPS + "/invitations/" + friends.id("dan") + "/accept", null).is(200);
 
@@ -138,9 +139,7 @@ class GroupTest {
                         book(friends.ada(), "Baker", "3.00", ""),
                         ", \"split\": " + friends.among("EQUALLY", "Ada Lovelace", "Ben"))
                 .isProblem(409, "MEMBER_LEFT");
-        friends.ada()
-                .delete(friends.path() + "/members/" + friends.me())
-                .isProblem(409, "LAST_MEMBER");
+        friends.ada().delete(friends.path() + "/members/" + friends.me()).isProblem(409, "LAST_MEMBER");
         // what they bore can still be put right
         friends.ada()
                 .patch(

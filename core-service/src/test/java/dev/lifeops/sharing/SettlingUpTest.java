@@ -33,8 +33,7 @@ class SettlingUpTest {
                 .is(201);
         var dans = add(friends, friends.id("dan"), "EUR", "9.00", "").is(201);
 
-        assertThat(friends.balances("EUR"))
-                .isEqualTo(Map.of("Ada Lovelace", "17.00", "Ben", "-13.00", "dan", "-4.00"));
+        assertThat(friends.balances("EUR")).isEqualTo(Map.of("Ada Lovelace", "17.00", "Ben", "-13.00", "dan", "-4.00"));
         assertThat(balance(friends.ada(), giro)).isEqualTo("-30.00");
         assertThat(owed(friends.ada(), "EUR")).isEqualTo("17.00");
         assertThat(spent(friends.ada())).isEqualByComparingTo("13.00");
@@ -49,8 +48,7 @@ class SettlingUpTest {
                         Map.of("paidBy", friends.id("Ben"), "amount", "12.00", "lines", new String[0]),
                         ifMatch(dans))
                 .is(200);
-        assertThat(friends.balances("EUR"))
-                .isEqualTo(Map.of("Ada Lovelace", "16.00", "Ben", "-2.00", "dan", "-14.00"));
+        assertThat(friends.balances("EUR")).isEqualTo(Map.of("Ada Lovelace", "16.00", "Ben", "-2.00", "dan", "-14.00"));
         assertThat(owed(friends.person("Ben"), "EUR")).isEqualTo("-2.00");
         add(friends, friends.id("Ben"), "EUR", "9.00", ", \"accountId\": \"%s\"".formatted(giro))
                 .isProblem(422, "VALIDATION_FAILED");
@@ -63,7 +61,9 @@ class SettlingUpTest {
         add(friends, friends.me(), "EUR", "30.00", "").is(201);
         var giro = account(ben, "EUR");
 
-        var paid = ben.post(friends.path() + "/payments", Map.of("to", friends.me(), "currency", "EUR", "amount", "10.00", "accountId", giro))
+        var paid = ben.post(
+                        friends.path() + "/payments",
+                        Map.of("to", friends.me(), "currency", "EUR", "amount", "10.00", "accountId", giro))
                 .is(201);
 
         assertThat(friends.balances("EUR")).isEqualTo(Map.of("Ada Lovelace", "5.00", "Ben", "-5.00"));
@@ -71,10 +71,14 @@ class SettlingUpTest {
         assertThat(owed(ben, "EUR")).isEqualTo("-5.00");
         assertThat(owed(friends.ada(), "EUR")).isEqualTo("5.00");
         assertThat(spent(ben)).isEqualByComparingTo("15.00");
-        assertThat(friends.ada().get(friends.path() + "/payments/" + paid.field("id")).text())
+        assertThat(friends.ada()
+                        .get(friends.path() + "/payments/" + paid.field("id"))
+                        .text())
                 .doesNotContain(giro);
         var mine = account(friends.ada(), "EUR");
-        var seen = friends.ada().get(friends.path() + "/payments/" + paid.field("id")).is(200);
+        var seen = friends.ada()
+                .get(friends.path() + "/payments/" + paid.field("id"))
+                .is(200);
         friends.ada()
                 .send(
                         HttpMethod.PUT,
@@ -127,8 +131,7 @@ class SettlingUpTest {
         var ada = friends.ada();
         add(friends, friends.me(), "EUR", "30.00", "").is(201);
         add(friends, friends.id("Ben"), "USD", "10.00", "").is(201);
-        assertThat(friends.balances("USD"))
-                .isEqualTo(Map.of("Ada Lovelace", "-3.34", "Ben", "6.67", "dan", "-3.33"));
+        assertThat(friends.balances("USD")).isEqualTo(Map.of("Ada Lovelace", "-3.34", "Ben", "6.67", "dan", "-3.33"));
         var in = friends.path() + "/settlement?currency=EUR&on=2026-03-06";
         var wish = Map.of("from", "USD", "to", "EUR", "on", "2026-03-06");
 
@@ -145,16 +148,14 @@ class SettlingUpTest {
 
         var converted = ada.post(friends.path() + "/conversions", wish).is(201);
         assertThat(friends.balances("USD")).isEmpty();
-        assertThat(friends.balances("EUR"))
-                .isEqualTo(Map.of("Ada Lovelace", "17.33", "Ben", "-4.66", "dan", "-12.67"));
+        assertThat(friends.balances("EUR")).isEqualTo(Map.of("Ada Lovelace", "17.33", "Ben", "-4.66", "dan", "-12.67"));
         assertThat(owed(ada, "EUR")).isEqualTo("17.33");
         assertThat(owed(ada, "USD")).isEqualTo("0.00");
         assertThat(owed(friends.person("Ben"), "EUR")).isEqualTo("-4.66");
         ada.post(friends.path() + "/conversions", wish).isProblem(409, "NOTHING_OWED");
 
         ada.delete(friends.path() + "/conversions/" + converted.field("id")).is(204);
-        assertThat(friends.balances("USD"))
-                .isEqualTo(Map.of("Ada Lovelace", "-3.34", "Ben", "6.67", "dan", "-3.33"));
+        assertThat(friends.balances("USD")).isEqualTo(Map.of("Ada Lovelace", "-3.34", "Ben", "6.67", "dan", "-3.33"));
         assertThat(owed(friends.person("Ben"), "USD")).isEqualTo("6.67");
     }
 

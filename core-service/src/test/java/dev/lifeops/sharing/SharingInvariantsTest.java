@@ -75,15 +75,16 @@ class SharingInvariantsTest {
                 .forEach(expense -> friends.shares(expense)
                         .forEach((who, amount) -> shares.merge(who, new BigDecimal(amount), BigDecimal::add)));
         for (var who : WITH_ACCOUNT) {
-            assertThat(owed(friends.person(who), "EUR"))
-                    .as(who)
-                    .isEqualTo(balances.getOrDefault(who, "0.00"));
+            assertThat(owed(friends.person(who), "EUR")).as(who).isEqualTo(balances.getOrDefault(who, "0.00"));
         }
         for (var who : WITH_ACCOUNT.subList(1, 3)) {
-            assertThat(spent(friends.person(who))).as(who).isEqualByComparingTo(shares.getOrDefault(who, BigDecimal.ZERO));
+            assertThat(spent(friends.person(who)))
+                    .as(who)
+                    .isEqualByComparingTo(shares.getOrDefault(who, BigDecimal.ZERO));
         }
-        assertThat(spent(friends.ada())).isEqualByComparingTo(shares.getOrDefault("Ada Lovelace", BigDecimal.ZERO)
-                .add(alone(friends)));
+        assertThat(spent(friends.ada()))
+                .isEqualByComparingTo(
+                        shares.getOrDefault("Ada Lovelace", BigDecimal.ZERO).add(alone(friends)));
         settle(friends);
         assertThat(friends.balances("EUR")).isEmpty();
         assertThat(owed(friends.person("Cleo"), "EUR")).isEqualTo("0.00");
@@ -92,10 +93,8 @@ class SharingInvariantsTest {
     /** What Ada paid by herself of what she split with others. */
     private static BigDecimal alone(Friends friends) {
         var alone = BigDecimal.ZERO;
-        for (var expense : friends.ada()
-                .get(friends.path() + "/expenses?size=200")
-                .body()
-                .path("items")) {
+        for (var expense :
+                friends.ada().get(friends.path() + "/expenses?size=200").body().path("items")) {
             var transaction = expense.path("transactionId").asString("");
             if (!transaction.isEmpty()) {
                 alone = alone.add(new BigDecimal(friends.ada()
@@ -156,7 +155,8 @@ class SharingInvariantsTest {
     private static TestAnswer expense(Friends friends, SplittableRandom dice) {
         return friends.person("Ben").post(friends.path() + "/expenses", """
                 {"paidBy": "%s", "bookedOn": "2026-03-03", "merchant": "Kiosk", "currency": "EUR", "amount": "%s"}
-                """.formatted(anybody(friends, dice), BigDecimal.valueOf(dice.nextInt(2, 9_000), 2)));
+                """.formatted(
+                        anybody(friends, dice), BigDecimal.valueOf(dice.nextInt(2, 9_000), 2)));
     }
 
     private static TestAnswer payment(Friends friends, SplittableRandom dice) {
@@ -165,9 +165,7 @@ class SharingInvariantsTest {
         return friends.person("Cleo").post(friends.path() + "/payments", """
                 {"from": "%s", "to": "%s", "paidOn": "2026-03-03", "currency": "EUR", "amount": "%s"}
                 """.formatted(
-                        friends.id(ALL.get(from)),
-                        friends.id(ALL.get(to)),
-                        BigDecimal.valueOf(dice.nextInt(1, 2_000), 2)));
+                friends.id(ALL.get(from)), friends.id(ALL.get(to)), BigDecimal.valueOf(dice.nextInt(1, 2_000), 2)));
     }
 
     private static void change(Friends friends, SplittableRandom dice, List<String> transactions) {
@@ -200,17 +198,16 @@ class SharingInvariantsTest {
             friends.ada().delete(gone).is(204);
             if (!transaction.isNull()) {
                 transactions.remove(transaction.asString());
-                friends.ada().delete(TRANSACTIONS + "/" + transaction.asString()).is(204);
+                friends.ada()
+                        .delete(TRANSACTIONS + "/" + transaction.asString())
+                        .is(204);
             }
         }
     }
 
     private static void settle(Friends friends) {
-        for (JsonNode due : friends.ada()
-                .get(friends.path() + "/settlement")
-                .is(200)
-                .body()
-                .at("/currencies/0/payments")) {
+        for (JsonNode due :
+                friends.ada().get(friends.path() + "/settlement").is(200).body().at("/currencies/0/payments")) {
             friends.ada()
                     .post(
                             friends.path() + "/payments",

@@ -117,14 +117,16 @@ class SplitTest {
         var split = friends.split(shopping, "").is(201);
         var share = only(ben, "EXPENSE");
         var path = TRANSACTIONS + "/" + share.field("id");
-        var food = ben.post("/api/v1/categories", Map.of("name", "Food")).is(201).field("id");
+        var food =
+                ben.post("/api/v1/categories", Map.of("name", "Food")).is(201).field("id");
 
         ben.delete(path).isProblem(409, "TRANSACTION_OF_GROUP");
         ben.patch(path, Map.of("amount", "1.00"), ifMatch(share)).isProblem(409, "TRANSACTION_OF_GROUP");
         ben.patch(path, Map.of("merchant", "Mine"), ifMatch(share)).isProblem(409, "TRANSACTION_OF_GROUP");
         var chosen = ben.patch(path, """
                         {"tags": ["home"], "lines": [{"id": "%s", "type": "SHARE", "description": "Bread",
-                         "amount": "15.00", "categoryId": "%s"}]}""".formatted(lineOf(share, 0), food), ifMatch(share)).is(200);
+                         "amount": "15.00", "categoryId": "%s"}]}""".formatted(lineOf(share, 0), food), ifMatch(share))
+                .is(200);
         assertThat(chosen.body().at("/lines/0/categoryId").asString()).isEqualTo(food);
 
         // the choice stays when the group writes anew
@@ -189,9 +191,7 @@ class SplitTest {
                 .doesNotContain("Secret", "secret", shopping.field("id"), lineOf(shopping, 0));
         assertThat(spent(friends.ada())).isEqualByComparingTo("38.50");
         assertThat(spent(friends.person("Ben"))).isEqualByComparingTo("5.50");
-        friends.person("Ben")
-                .get(TRANSACTIONS + "/" + shopping.field("id"))
-                .isProblem(404, "TRANSACTION_NOT_FOUND");
+        friends.person("Ben").get(TRANSACTIONS + "/" + shopping.field("id")).isProblem(404, "TRANSACTION_NOT_FOUND");
     }
 
     @Test
@@ -201,8 +201,12 @@ class SplitTest {
         var body = Map.of("transactionId", shopping.field("id"));
         var key = Map.of("Idempotency-Key", "once");
 
-        var first = friends.ada().post(friends.path() + "/expenses/split", body, key).is(201);
-        var second = friends.ada().post(friends.path() + "/expenses/split", body, key).is(201);
+        var first = friends.ada()
+                .post(friends.path() + "/expenses/split", body, key)
+                .is(201);
+        var second = friends.ada()
+                .post(friends.path() + "/expenses/split", body, key)
+                .is(201);
 
         assertThat(second.field("id")).isEqualTo(first.field("id"));
         assertThat(owed(friends.ada(), "EUR")).isEqualTo("15.00");
@@ -221,12 +225,14 @@ class SplitTest {
                         "Date;Payee;Amount\n2026-03-30;Market;-30.00\n2026-03-31;Baker;-4.00\n"
                                 .getBytes(StandardCharsets.UTF_8))
                 .is(201);
-        var market = ada.get(TRANSACTIONS + "?q=market").body().at("/items/0/id").asString();
+        var market =
+                ada.get(TRANSACTIONS + "?q=market").body().at("/items/0/id").asString();
         ada.post(friends.path() + "/expenses/split", Map.of("transactionId", market))
                 .is(201);
         assertThat(friends.balances("EUR")).isEqualTo(Map.of("Ada Lovelace", "15.00", "Ben", "-15.00"));
 
-        ada.post("/api/v1/statements/imports/" + taken.field("id") + "/undo", null).is(200);
+        ada.post("/api/v1/statements/imports/" + taken.field("id") + "/undo", null)
+                .is(200);
 
         assertThat(friends.balances("EUR")).isEmpty();
         assertThat(ada.get(TRANSACTIONS).field("totalItems")).isEqualTo("0");

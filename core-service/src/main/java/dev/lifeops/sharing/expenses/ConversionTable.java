@@ -39,12 +39,7 @@ class ConversionTable {
                 .optional();
     }
 
-    UUID add(
-            UUID group,
-            Rate rate,
-            Map<UUID, BigDecimal> balances,
-            Map<UUID, BigDecimal> converted,
-            Instant now) {
+    UUID add(UUID group, Rate rate, Map<UUID, BigDecimal> balances, Map<UUID, BigDecimal> converted, Instant now) {
         var id = database.sql("""
                         insert into sharing.conversion (group_id, from_currency, to_currency, day, rate, created_at)
                         values (?, ?, ?, ?, ?, ?) returning id""")

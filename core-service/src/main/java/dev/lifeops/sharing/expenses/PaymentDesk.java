@@ -9,7 +9,7 @@ import dev.lifeops.shared.Paged;
 import dev.lifeops.sharing.groups.Action;
 import dev.lifeops.sharing.groups.Circle;
 import dev.lifeops.sharing.groups.Circles;
-import dev.lifeops.sharing.groups.History;
+import dev.lifeops.sharing.groups.GroupHistory;
 import dev.lifeops.sharing.groups.MemberJoined;
 import dev.lifeops.sharing.groups.SharingProblems;
 import java.time.Clock;
@@ -30,7 +30,7 @@ class PaymentDesk {
     private final Bookkeeping books;
     private final Circles circles;
     private final SharedLedger ledger;
-    private final History history;
+    private final GroupHistory history;
     private final IdempotencyKeys keys;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class PaymentDesk {
             Bookkeeping books,
             Circles circles,
             SharedLedger ledger,
-            History history,
+            GroupHistory history,
             IdempotencyKeys keys,
             Clock clock) {
         this.payments = payments;

@@ -3,9 +3,9 @@ package dev.lifeops.sharing.expenses;
 import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.sharing.groups.Action;
-import dev.lifeops.sharing.groups.Balances;
+import dev.lifeops.sharing.groups.GroupBalances;
 import dev.lifeops.sharing.groups.Circles;
-import dev.lifeops.sharing.groups.History;
+import dev.lifeops.sharing.groups.GroupHistory;
 import dev.lifeops.sharing.groups.MemberJoined;
 import dev.lifeops.sharing.groups.SharingProblems;
 import dev.lifeops.sharing.parting.Converting;
@@ -31,18 +31,18 @@ class Settlement {
     private final ConversionTable conversions;
     private final Bookkeeping books;
     private final Circles circles;
-    private final Balances balances;
+    private final GroupBalances balances;
     private final SharedLedger ledger;
-    private final History history;
+    private final GroupHistory history;
     private final Clock clock;
 
     Settlement(
             ConversionTable conversions,
             Bookkeeping books,
             Circles circles,
-            Balances balances,
+            GroupBalances balances,
             SharedLedger ledger,
-            History history,
+            GroupHistory history,
             Clock clock) {
         this.conversions = conversions;
         this.books = books;

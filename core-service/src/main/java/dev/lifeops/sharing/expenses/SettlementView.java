@@ -16,16 +16,19 @@ record SettlementView(
         @Schema(description = "One for each currency in which something is owed, or for the one that was asked for")
         List<InCurrency> currencies,
 
-        @Schema(description = "The rates that it was converted by") List<RateView> rates) {
+        @Schema(description = "The rates that it was converted by")
+        List<RateView> rates) {
 
     /** What settles one currency. */
     @Schema(name = "SettlementInCurrency")
     record InCurrency(
             String currency,
 
-            @Schema(description = "What each is owed, and below zero owes") List<ShareView> balances,
+            @Schema(description = "What each is owed, and below zero owes")
+            List<ShareView> balances,
 
-            @Schema(description = "After these nobody owes anything") List<Due> payments,
+            @Schema(description = "After these nobody owes anything")
+            List<Due> payments,
 
             @Schema(description = "Whether it is certain that fewer payments would not do; else they are few")
             boolean fewest) {}
@@ -45,10 +48,7 @@ record SettlementView(
                         .toList(),
                 rates.stream()
                         .map(rate -> new RateView(
-                                rate.from(),
-                                rate.to(),
-                                rate.day(),
-                                Objects.requireNonNull(Amounts.plain(rate.rate()))))
+                                rate.from(), rate.to(), rate.day(), Objects.requireNonNull(Amounts.plain(rate.rate()))))
                         .toList());
     }
 

@@ -8,7 +8,7 @@ import dev.lifeops.sharing.expenses.Expense.Paid;
 import dev.lifeops.sharing.groups.Action;
 import dev.lifeops.sharing.groups.Circle;
 import dev.lifeops.sharing.groups.Circles;
-import dev.lifeops.sharing.groups.History;
+import dev.lifeops.sharing.groups.GroupHistory;
 import dev.lifeops.sharing.groups.MemberJoined;
 import java.time.Clock;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class Sharing {
     private final Bookkeeping books;
     private final SharedLedger ledger;
     private final Circles circles;
-    private final History history;
+    private final GroupHistory history;
     private final Clock clock;
 
     Sharing(
@@ -34,7 +34,7 @@ class Sharing {
             Bookkeeping books,
             SharedLedger ledger,
             Circles circles,
-            History history,
+            GroupHistory history,
             Clock clock) {
         this.expenses = expenses;
         this.books = books;

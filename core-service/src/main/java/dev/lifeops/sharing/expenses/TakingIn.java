@@ -68,10 +68,8 @@ class TakingIn implements GroupBooks {
         circle.present(expense.paidBy(), "paidBy");
         expense.shares().keySet().forEach(member -> circle.present(member, "shares"));
         var sum = expense.shares().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var line = new Line(
-                UUID.randomUUID(), LineType.ITEM, null, sum, expense.category(), null, null, Map.of());
-        var occasion =
-                new Occasion(expense.bookedOn(), expense.description(), expense.note(), expense.currency());
+        var line = new Line(UUID.randomUUID(), LineType.ITEM, null, sum, expense.category(), null, null, Map.of());
+        var occasion = new Occasion(expense.bookedOn(), expense.description(), expense.note(), expense.currency());
         var content = Bearing.of(occasion, new Split(Method.EXACT, expense.shares()), List.of(line));
         return sharing.add(circle, new Paid(expense.paidBy(), null, null), content);
     }

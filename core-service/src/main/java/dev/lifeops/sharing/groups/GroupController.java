@@ -45,9 +45,9 @@ class GroupController {
     private final CurrentUser user;
     private final GroupDesk groups;
     private final Circles circles;
-    private final History history;
+    private final GroupHistory history;
 
-    GroupController(CurrentUser user, GroupDesk groups, Circles circles, History history) {
+    GroupController(CurrentUser user, GroupDesk groups, Circles circles, GroupHistory history) {
         this.user = user;
         this.groups = groups;
         this.circles = circles;

@@ -25,8 +25,8 @@ public class GroupDesk {
     private final GroupTable groups;
     private final MemberTable members;
     private final Circles circles;
-    private final Balances balances;
-    private final History history;
+    private final GroupBalances balances;
+    private final GroupHistory history;
     private final People people;
     private final SharedLedger ledger;
     private final MergePatch patches;
@@ -37,8 +37,8 @@ public class GroupDesk {
             GroupTable groups,
             MemberTable members,
             Circles circles,
-            Balances balances,
-            History history,
+            GroupBalances balances,
+            GroupHistory history,
             People people,
             SharedLedger ledger,
             MergePatch patches,

@@ -8,7 +8,7 @@ import java.util.UUID;
 @Schema(name = "Group")
 record GroupView(UUID id, String name, boolean archived, List<MemberView> members) {
 
-    static GroupView of(Circle circle, Balances.Table balances) {
+    static GroupView of(Circle circle, GroupBalances.Table balances) {
         return new GroupView(
                 circle.id(),
                 circle.name(),

@@ -17,8 +17,8 @@ public class MemberDesk {
 
     private final MemberTable members;
     private final Circles circles;
-    private final Balances balances;
-    private final History history;
+    private final GroupBalances balances;
+    private final GroupHistory history;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,8 +26,8 @@ public class MemberDesk {
     MemberDesk(
             MemberTable members,
             Circles circles,
-            Balances balances,
-            History history,
+            GroupBalances balances,
+            GroupHistory history,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -44,11 +44,7 @@ class PartingTest {
     @Test
     void tax_and_discount_go_along_with_the_items_that_each_one_has() {
         var parts = Parting.of(
-                List.of(
-                        item("30.00", equally(ADA)),
-                        item("10.00", equally(BEN)),
-                        beside("8.00"),
-                        beside("-4.00")),
+                List.of(item("30.00", equally(ADA)), item("10.00", equally(BEN)), beside("8.00"), beside("-4.00")),
                 null,
                 2);
 
@@ -105,17 +101,19 @@ class PartingTest {
         var dice = new SplittableRandom(repetition.getCurrentRepetition());
         var split = anySplit(dice, people(dice));
         var lines = IntStream.rangeClosed(0, dice.nextInt(30))
-                .mapToObj(_ -> item(BigDecimal.valueOf(dice.nextInt(0, 3_000), 2).toPlainString(), null))
+                .mapToObj(_ ->
+                        item(BigDecimal.valueOf(dice.nextInt(0, 3_000), 2).toPlainString(), null))
                 .toList();
         var sum = lines.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var weights = split.parts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 
         var sums = sums(Parting.of(lines, split, 2));
 
-        split.parts().forEach((who, weight) -> assertThat(sums.get(who)
-                        .subtract(sum.multiply(weight).divide(weights, MathContext.DECIMAL128))
-                        .abs())
-                .isLessThan(COIN));
+        split.parts()
+                .forEach((who, weight) -> assertThat(sums.get(who)
+                                .subtract(sum.multiply(weight).divide(weights, MathContext.DECIMAL128))
+                                .abs())
+                        .isLessThan(COIN));
     }
 
     @RepeatedTest(300)
@@ -136,8 +134,8 @@ class PartingTest {
             var own = lines.get(at).own();
             if (own != null) {
                 parts.get(at)
-                        .forEach((who, part) -> assertThat(
-                                        part.signum() == 0 || own.parts().get(who).signum() > 0)
+                        .forEach((who, part) -> assertThat(part.signum() == 0
+                                        || own.parts().get(who).signum() > 0)
                                 .isTrue());
             }
         }
@@ -147,7 +145,8 @@ class PartingTest {
     void exact_amounts_are_what_each_one_has_over_all_lines(RepetitionInfo repetition) {
         var dice = new SplittableRandom(repetition.getCurrentRepetition());
         var lines = IntStream.rangeClosed(0, dice.nextInt(20))
-                .mapToObj(_ -> item(BigDecimal.valueOf(dice.nextInt(1, 3_000), 2).toPlainString(), null))
+                .mapToObj(_ ->
+                        item(BigDecimal.valueOf(dice.nextInt(1, 3_000), 2).toPlainString(), null))
                 .toList();
         var left = lines.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var wanted = new LinkedHashMap<UUID, BigDecimal>();

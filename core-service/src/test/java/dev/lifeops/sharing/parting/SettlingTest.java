@@ -86,7 +86,9 @@ class SettlingTest {
     void fourteen_people_are_settled_in_no_time() {
         var debts = debts(new SplittableRandom(7), Settling.MOST);
 
-        assertTimeout(Duration.ofSeconds(5), () -> assertThat(Settling.of(debts).fewest()).isTrue());
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(Settling.of(debts).fewest()).isTrue());
     }
 
     /** Tries whom the first one who owes or is owed could settle with, whole. */

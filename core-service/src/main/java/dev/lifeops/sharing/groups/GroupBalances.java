@@ -12,15 +12,15 @@ import org.springframework.stereotype.Repository;
 
 /** What groups owe their members. */
 @Repository
-public class Balances {
+public class GroupBalances {
 
     private final JdbcClient database;
 
-    Balances(JdbcClient database) {
+    GroupBalances(JdbcClient database) {
         this.database = database;
     }
 
-    /** Balances other than zero by currency and member; those of a currency come to nothing in sum. */
+    /** GroupBalances other than zero by currency and member; those of a currency come to nothing in sum. */
     public record Table(Map<String, Map<UUID, BigDecimal>> byCurrency) {
 
         boolean isSettled() {

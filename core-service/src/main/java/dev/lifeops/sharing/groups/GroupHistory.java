@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who changed what in groups, and when; nothing of it is ever changed. */
 @Repository
-public class History {
+public class GroupHistory {
 
     private static final String OF_GROUP = """
             from sharing.change join sharing.member on member.id = changed_by
@@ -27,7 +27,7 @@ public class History {
     private final JsonMapper json;
     private final Clock clock;
 
-    History(JdbcClient database, JsonMapper json, Clock clock) {
+    GroupHistory(JdbcClient database, JsonMapper json, Clock clock) {
         this.database = database;
         this.json = json;
         this.clock = clock;
