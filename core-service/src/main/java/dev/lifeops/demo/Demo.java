@@ -25,6 +25,7 @@ final class Demo {
     private final DemoAccount accounts;
     private final ReceiptRows receipts;
     private final TransactionRows transactions;
+    private final SharingRows sharing;
     private final PlanRows plans;
     private final ToLongBiFunction<UUID, List<LocalDate>> health;
     private final TransactionOperations transaction;
@@ -35,6 +36,7 @@ final class Demo {
             DemoAccount accounts,
             ReceiptRows receipts,
             TransactionRows transactions,
+            SharingRows sharing,
             PlanRows plans,
             ToLongBiFunction<UUID, List<LocalDate>> health,
             TransactionOperations transaction,
@@ -42,6 +44,7 @@ final class Demo {
         this.accounts = accounts;
         this.receipts = receipts;
         this.transactions = transactions;
+        this.sharing = sharing;
         this.plans = plans;
         this.health = health;
         this.transaction = transaction;
@@ -58,11 +61,14 @@ final class Demo {
             var paper = days().flatMap(day -> receiptsOf(opened.person(), day)).toList();
             var payments = days().flatMap(day -> Payment.dueOn(day).stream()).toList();
             var moves = days().flatMap(day -> Move.dueOn(day).stream()).toList();
+            var bills = days().flatMap(day -> SharedBill.dueOn(day).stream()).toList();
+            var settled = days().flatMap(day -> SettlingUp.dueOn(day).stream()).toList();
             var filled = new Filled(
                     opened.email(),
                     opened.password(),
                     receipts.add(opened.person(), paper),
-                    transactions.add(opened.person(), paper, payments, moves, clock.instant()),
+                    transactions.add(opened.person(), paper, payments, moves, clock.instant())
+                            + sharing.add(opened.person(), bills, settled, clock.instant()),
                     health.applyAsLong(opened.person(), wholeDays()));
             plans.add(opened.person(), clock.instant());
             return filled;

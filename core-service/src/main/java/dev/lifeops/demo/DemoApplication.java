@@ -104,6 +104,7 @@ public final class DemoApplication {
                 new DemoAccount(client),
                 new ReceiptRows(database),
                 new TransactionRows(database),
+                new SharingRows(database),
                 new PlanRows(database),
                 wishes.getProperty("lifeops.demo.health", Boolean.class, true) ? health::add : (_, _) -> 0,
                 transaction,

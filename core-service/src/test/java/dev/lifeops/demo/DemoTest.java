@@ -172,6 +172,7 @@ class DemoTest {
                 new DemoAccount(jdbc),
                 new ReceiptRows(database),
                 new TransactionRows(database),
+                new SharingRows(database),
                 new PlanRows(database),
                 health,
                 new TransactionTemplate(transactions),
