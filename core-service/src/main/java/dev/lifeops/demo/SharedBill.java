@@ -17,7 +17,11 @@ record SharedBill(Circle circle, LocalDate day, String merchant, String paidBy, 
 
     /** A part of it, and how many shares each one has of that. */
     record Line(
-            String type, String description, BigDecimal amount, HouseholdCategory category, Map<String, Integer> shares) {
+            String type,
+            String description,
+            BigDecimal amount,
+            HouseholdCategory category,
+            Map<String, Integer> shares) {
 
         BigDecimal of(String who) {
             var all = shares.values().stream().mapToInt(Integer::intValue).sum();
@@ -84,7 +88,8 @@ record SharedBill(Circle circle, LocalDate day, String merchant, String paidBy, 
     }
 
     private static Line eaten(String type, String description, String amount, Map<String, Integer> shares) {
-        return new Line(type, description, new BigDecimal(amount), HouseholdCategory.RESTAURANTS, new TreeMap<>(shares));
+        return new Line(
+                type, description, new BigDecimal(amount), HouseholdCategory.RESTAURANTS, new TreeMap<>(shares));
     }
 
     private static void seaside(LocalDate day, List<SharedBill> bills) {

@@ -31,7 +31,8 @@ final class SharedBooks {
     }
 
     /** An entry of the books, whose id is its own and whose thing is what it follows. */
-    private record Entry(UUID id, UUID thing, UUID person, String kind, LocalDate day, String merchant, String currency) {}
+    private record Entry(
+            UUID id, UUID thing, UUID person, String kind, LocalDate day, String merchant, String currency) {}
 
     /** Where money lies and how much of it; a transfer has two. */
     private record Move(UUID from, @Nullable UUID to, BigDecimal amount) {}
@@ -94,7 +95,13 @@ final class SharedBooks {
     private static Entry entry(UUID person, SharedBill bill, String kind) {
         var thing = SharingRows.id(person, bill);
         return new Entry(
-                Ids.of(thing, kind), thing, person, kind, bill.day(), bill.merchant(), bill.circle().currency());
+                Ids.of(thing, kind),
+                thing,
+                person,
+                kind,
+                bill.day(),
+                bill.merchant(),
+                bill.circle().currency());
     }
 
     private static void head(Batch heads, Entry entry, Move move) {
@@ -167,13 +174,7 @@ final class SharedBooks {
         var group = SharingRows.group(person, circle);
         database.update("""
                 insert into finance.account (id, owner_id, group_id, name, type, currency, created_at)
-                values (?, ?, ?, ?, 'SHARED', ?, ?) on conflict do nothing""",
-                Ids.of(group, "account"),
-                person,
-                group,
-                circle.label(),
-                circle.currency(),
-                sql(now));
+                values (?, ?, ?, ?, 'SHARED', ?, ?) on conflict do nothing""", Ids.of(group, "account"), person, group, circle.label(), circle.currency(), sql(now));
         return database.queryForList(
                         "select id from finance.account where owner_id = ? and group_id = ? and currency = ?",
                         UUID.class,

@@ -27,7 +27,8 @@ final class SharingRows {
             open(person, circle, now);
         }
         var known = known(person);
-        var newBills = bills.stream().filter(bill -> !known.contains(id(person, bill))).toList();
+        var newBills =
+                bills.stream().filter(bill -> !known.contains(id(person, bill))).toList();
         var newPayments = payments.stream()
                 .filter(payment -> !known.contains(id(person, payment)))
                 .toList();
@@ -43,7 +44,8 @@ final class SharingRows {
                 circle.label(),
                 sql(now));
         Stream.concat(Stream.of(Circle.ME), circle.others().stream())
-                .forEach(name -> database.update("""
+                .forEach(name -> database.update(
+                        """
                         insert into sharing.member (id, group_id, person_id, name, created_at)
                         values (?, ?, ?, ?, ?) on conflict do nothing""",
                         member(person, circle, name),
@@ -54,7 +56,8 @@ final class SharingRows {
     }
 
     private Set<UUID> known(UUID person) {
-        var groups = Stream.of(Circle.values()).map(circle -> group(person, circle)).toArray(UUID[]::new);
+        var groups =
+                Stream.of(Circle.values()).map(circle -> group(person, circle)).toArray(UUID[]::new);
         return new HashSet<>(database.queryForList("""
                 select id from sharing.expense where group_id = any(?)
                 union all

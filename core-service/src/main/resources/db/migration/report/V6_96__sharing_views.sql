@@ -147,3 +147,8 @@ comment on column report.group_payment.payee is 'The member who was paid.';
 comment on column report.group_payment.currency is 'ISO 4217 code of the amount.';
 comment on column report.group_payment.amount is 'How much.';
 comment on column report.group_payment.note is 'What members noted.';
+
+
+comment on column report.account.type is 'CASH, BANK, CARD, SAVINGS, or SHARED for what a group owes.';
+comment on column report.account_month.type is 'CASH, BANK, CARD, SAVINGS, or SHARED for what a group owes.';
+comment on column report.worth_month.type is 'CASH, BANK, CARD, SAVINGS, or SHARED for what a group owes.';

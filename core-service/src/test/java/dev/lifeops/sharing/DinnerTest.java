@@ -105,7 +105,7 @@ class DinnerTest {
     }
 
     @Test
-    void what_is_shared_tells_no_prices_and_is_no_subscription() {
+    void what_is_shared_with_somebody_tells_them_no_prices() {
         var friends = Friends.of(nobody, "Ben");
         for (var month : new String[] {"2026-01-03", "2026-02-03", "2026-03-03", "2026-04-03"}) {
             var rent = friends.ada()
@@ -117,10 +117,9 @@ class DinnerTest {
         }
         var ben = friends.person("Ben");
 
-        assertThat(ben.get("/api/v1/prices/items?currency=EUR&from=2026-01-01&to=2026-12-31")
-                        .body()
-                        .at("/items"))
-                .isEmpty();
+        var prices = "/api/v1/prices/items?currency=EUR&from=2026-01-01&to=2026-12-31";
+        assertThat(friends.ada().get(prices).is(200).text()).contains("Films").contains("10.00");
+        assertThat(ben.get(prices).is(200).text()).doesNotContain("Films");
         assertThat(spent(ben)).isEqualByComparingTo("20.00");
     }
 

@@ -121,6 +121,11 @@ class SettlingUpTest {
                                 "accountId",
                                 account(friends.ada(), "JPY")))
                 .isProblem(422, "NO_RATE");
+        friends.ada()
+                .post(
+                        payments,
+                        Map.of("to", friends.id("Ben"), "currency", "EUR", "amount", "1", "paidOn", "0001-01-01"))
+                .isProblem(422, "VALIDATION_FAILED");
         assertThat(friends.balances("EUR")).isEmpty();
         assertThat(friends.ada().get(TRANSACTIONS).field("totalItems")).isEqualTo("0");
     }

@@ -10,6 +10,7 @@ import static dev.lifeops.sharing.Friends.spent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.ApiTest;
+import dev.lifeops.InParallel;
 import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
 import java.nio.charset.StandardCharsets;
@@ -210,6 +211,30 @@ class SplitTest {
 
         assertThat(second.field("id")).isEqualTo(first.field("id"));
         assertThat(owed(friends.ada(), "EUR")).isEqualTo("15.00");
+    }
+
+    @Test
+    void at_once_it_is_split_once() {
+        var friends = Friends.of(nobody, "Ben");
+        var shopping = book(friends.ada(), "Market", "30.00", "");
+
+        var answers = InParallel.times(4, () -> friends.split(shopping, ""));
+
+        assertThat(answers).extracting(TestAnswer::status).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(owed(friends.ada(), "EUR")).isEqualTo("15.00");
+    }
+
+    @Test
+    void whoever_edits_with_what_was_before_is_told_so() {
+        var friends = Friends.of(nobody, "Ben");
+        var split = friends.split(book(friends.ada(), "Market", "30.00", ""), "").is(201);
+        var path = friends.path() + "/expenses/" + split.field("id");
+
+        friends.ada().patch(path, Map.of("note", "a"), Map.of()).isProblem(428, "PRECONDITION_REQUIRED");
+        friends.ada().patch(path, Map.of("note", "a"), ifMatch(split)).is(200);
+        friends.ada().patch(path, Map.of("note", "b"), ifMatch(split)).isProblem(412, "STALE_VERSION");
+        friends.ada().patch(path, Map.of("lines", 3), Map.of("If-Match", "*")).is(422);
+        assertThat(friends.person("Ben").get(path).field("note")).isEqualTo("a");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Drafts {
 
     /** What is written down in the group. */
     static Content of(Circle circle, ExpenseEdit edit, @Nullable Content before) {
+        SharingProblems.requireDay(edit.bookedOn(), "bookedOn");
         var lines = edit.writtenLines();
         var sum = lines.stream().map(ExpenseEdit.LineEdit::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(edit.amount()) != 0) {

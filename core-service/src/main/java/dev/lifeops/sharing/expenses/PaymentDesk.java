@@ -89,6 +89,7 @@ class PaymentDesk {
 
     private UUID write(Circle circle, PaymentEdit edit) {
         var content = content(circle, edit);
+        SharingProblems.requireDay(content.paidOn(), "paidOn");
         if (content.from().equals(content.to())) {
             throw SharingProblems.field("to", "must be another member");
         }

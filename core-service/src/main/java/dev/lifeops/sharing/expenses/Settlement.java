@@ -3,8 +3,8 @@ package dev.lifeops.sharing.expenses;
 import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.sharing.groups.Action;
-import dev.lifeops.sharing.groups.GroupBalances;
 import dev.lifeops.sharing.groups.Circles;
+import dev.lifeops.sharing.groups.GroupBalances;
 import dev.lifeops.sharing.groups.GroupHistory;
 import dev.lifeops.sharing.groups.MemberJoined;
 import dev.lifeops.sharing.groups.SharingProblems;
@@ -62,6 +62,7 @@ class Settlement {
             return SettlementView.of(open, List.of());
         }
         var day = Objects.requireNonNullElseGet(on, () -> ledger.today(person));
+        SharingProblems.requireDay(day, "on");
         var rates = open.keySet().stream()
                 .filter(from -> !from.equals(currency))
                 .map(from -> rate(person, from, currency, day))
@@ -99,6 +100,7 @@ class Settlement {
             throw SharingProblems.nothingOwed();
         }
         var day = Objects.requireNonNullElseGet(edit.on(), () -> ledger.today(person));
+        SharingProblems.requireDay(day, "on");
         var rate = rate(person, edit.from(), edit.to(), day);
         var id = conversions.add(group, rate, open, converted(open, rate), clock.instant());
         var added = conversions.find(group, id).orElseThrow();

@@ -48,6 +48,7 @@ class MemberController {
     @AnswersProblem(status = 404, code = "GROUP_NOT_FOUND", when = "You are in no such group.")
     @AnswersProblem(status = 409, code = "MEMBER_NAME_TAKEN", when = "Somebody in it is called so.")
     @AnswersProblem(status = 409, code = "MEMBER_INVITED", when = "This address is invited already.")
+    @AnswersProblem(status = 409, code = "GROUP_FULL", when = "It has 200 members.")
     @AnswersProblem(status = 409, code = "GROUP_ARCHIVED", when = "It is archived.")
     GroupView add(@PathVariable UUID id, @Valid @RequestBody NewMember member) {
         return groups.view(members.add(user.id(), id, member));

@@ -54,6 +54,9 @@ public class MemberDesk {
             throw SharingProblems.nameTaken();
         }
         requireNotInvited(circle, email);
+        if (circle.members().size() >= SharingProblems.MOST_MEMBERS) {
+            throw SharingProblems.full();
+        }
         var id = members.add(circle.id(), null, name, email == null ? null : email.value(), clock.instant());
         record(circle, email == null ? Action.MEMBER_ADDED : Action.MEMBER_INVITED, id, circle);
         return id;
