@@ -9,19 +9,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lifeops.ApiTest;
 import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ApiTest
 class SettlingUpTest {
 
     private final TestClient nobody;
+    private final JdbcTemplate database;
 
     @Autowired
-    SettlingUpTest(TestClient nobody) {
+    SettlingUpTest(TestClient nobody, JdbcTemplate database) {
         this.nobody = nobody;
+        this.database = database;
     }
 
     @Test
@@ -162,6 +168,31 @@ class SettlingUpTest {
         ada.delete(friends.path() + "/conversions/" + converted.field("id")).is(204);
         assertThat(friends.balances("USD")).isEqualTo(Map.of("Ada Lovelace", "-3.34", "Ben", "6.67", "dan", "-3.33"));
         assertThat(owed(friends.person("Ben"), "USD")).isEqualTo("6.67");
+    }
+
+    @Test
+    void what_dashboards_say_would_settle_does() {
+        var friends = Friends.of(nobody, "Ben", "cleo", "dan", "eve");
+        add(friends, friends.me(), "EUR", "31.07", "").is(201);
+        add(friends, friends.id("cleo"), "EUR", "17.00", "").is(201);
+        add(friends, friends.id("dan"), "EUR", "2.01", "").is(201);
+        var left = new HashMap<String, BigDecimal>();
+        friends.balances("EUR").forEach((who, amount) -> left.put(who, new BigDecimal(amount)));
+
+        for (var person : List.of(friends.ada(), friends.person("Ben"))) {
+            var open = new HashMap<>(left);
+            var payments = database.query("""
+                    select payer, payee, amount
+                    from report.group_settlement join identity.account on account.id = person_id
+                    where email = ? and currency = 'EUR'""", (row, _) -> {
+                open.merge(row.getString("payer"), row.getBigDecimal("amount"), BigDecimal::add);
+                open.merge(row.getString("payee"), row.getBigDecimal("amount").negate(), BigDecimal::add);
+                return row.getBigDecimal("amount");
+            }, person.email());
+
+            assertThat(payments).hasSizeBetween(3, 4).allMatch(amount -> amount.signum() > 0);
+            assertThat(open.values()).allMatch(amount -> amount.signum() == 0);
+        }
     }
 
     private static TestAnswer add(Friends friends, String paidBy, String currency, String amount, String more) {
