@@ -58,6 +58,14 @@ class SettlingUpTest {
         assertThat(owed(friends.person("Ben"), "EUR")).isEqualTo("-2.00");
         add(friends, friends.id("Ben"), "EUR", "9.00", ", \"accountId\": \"%s\"".formatted(giro))
                 .isProblem(422, "VALIDATION_FAILED");
+        friends.ada()
+                .patch(
+                        friends.path() + "/expenses/" + mine.field("id"),
+                        Map.of("paidBy", friends.id("dan")),
+                        Map.of("If-Match", "*"))
+                .is(200);
+        assertThat(balance(friends.ada(), giro)).isEqualTo("0.00");
+        assertThat(owed(friends.ada(), "EUR")).isEqualTo("-14.00");
     }
 
     @Test

@@ -81,22 +81,20 @@ class ExpenseDesk {
     /** Only who paid can say from where; whoever else writes it down leaves it as it is. */
     private Paid paid(Circle circle, ExpenseEdit edit, @Nullable Expense before) {
         var by = edit.paidBy() == null ? circle.me().id() : edit.paidBy();
-        if (before == null || !before.paid().by().equals(by)) {
+        var isSame = before != null && before.paid().by().equals(by);
+        if (!isSame) {
             circle.present(by, "paidBy");
         }
-        var account = edit.accountId();
-        var known = before == null || !before.paid().by().equals(by)
-                ? null
-                : before.paid().account();
+        var known = before == null ? null : before.paid().account();
         var isMine = by.equals(circle.me().id());
-        if (account == null || account.equals(known)) {
-            return new Paid(by, null, isMine ? account : known);
+        if (edit.accountId() == null || edit.accountId().equals(known)) {
+            return new Paid(by, null, isMine ? edit.accountId() : isSame ? known : null);
         }
         if (!isMine) {
             throw SharingProblems.field("accountId", "is for who paid");
         }
-        ledger.requireAccount(circle.person(), account, "accountId");
-        return new Paid(by, null, account);
+        ledger.requireAccount(circle.person(), edit.accountId(), "accountId");
+        return new Paid(by, null, edit.accountId());
     }
 
     /** The transaction first, as whoever edits it holds it first. */

@@ -68,7 +68,7 @@ class Settlement {
                 .map(from -> rate(person, from, currency, day))
                 .toList();
         var all = new LinkedHashMap<>(open.getOrDefault(currency, Map.of()));
-        rates.forEach(rate -> converted(open.get(rate.from()), rate)
+        rates.forEach(rate -> converted(open.getOrDefault(rate.from(), Map.of()), rate)
                 .forEach((who, amount) -> all.merge(who, amount, BigDecimal::add)));
         return SettlementView.of(all.isEmpty() ? Map.of() : Map.of(currency, all), rates);
     }
