@@ -189,14 +189,20 @@ class SettlingUpTest {
 
         for (var person : List.of(friends.ada(), friends.person("Ben"))) {
             var open = new HashMap<>(left);
-            var payments = database.query("""
+            var payments = database.query(
+                    """
                     select payer, payee, amount
                     from report.group_settlement join identity.account on account.id = person_id
-                    where email = ? and currency = 'EUR'""", (row, _) -> {
-                open.merge(row.getString("payer"), row.getBigDecimal("amount"), BigDecimal::add);
-                open.merge(row.getString("payee"), row.getBigDecimal("amount").negate(), BigDecimal::add);
-                return row.getBigDecimal("amount");
-            }, person.email());
+                    where email = ? and currency = 'EUR'""",
+                    (row, _) -> {
+                        open.merge(row.getString("payer"), row.getBigDecimal("amount"), BigDecimal::add);
+                        open.merge(
+                                row.getString("payee"),
+                                row.getBigDecimal("amount").negate(),
+                                BigDecimal::add);
+                        return row.getBigDecimal("amount");
+                    },
+                    person.email());
 
             assertThat(payments).hasSizeBetween(3, 4).allMatch(amount -> amount.signum() > 0);
             assertThat(open.values()).allMatch(amount -> amount.signum() == 0);

@@ -227,7 +227,8 @@ class SplitTest {
     @Test
     void whoever_edits_with_what_was_before_is_told_so() {
         var friends = Friends.of(nobody, "Ben");
-        var split = friends.split(book(friends.ada(), "Market", "30.00", ""), "").is(201);
+        var split =
+                friends.split(book(friends.ada(), "Market", "30.00", ""), "").is(201);
         var path = friends.path() + "/expenses/" + split.field("id");
 
         friends.ada().patch(path, Map.of("note", "a"), Map.of()).isProblem(428, "PRECONDITION_REQUIRED");

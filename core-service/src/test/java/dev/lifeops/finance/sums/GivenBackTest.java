@@ -52,9 +52,6 @@ class GivenBackTest {
         return database.sql("""
                         select concat_ws(' ', kind, round(sum(amount), 2), sum(transactions))
                         from report.money_day join identity.account on account.id = person_id
-                        where email = ? group by kind order by kind""")
-                .param(person.email())
-                .query(String.class)
-                .list();
+                        where email = ? group by kind order by kind""").param(person.email()).query(String.class).list();
     }
 }

@@ -136,7 +136,10 @@ class PartingTest {
             if (own != null) {
                 parts.get(at)
                         .forEach((who, part) -> assertThat(part.signum() == 0
-                                        || own.parts().getOrDefault(who, BigDecimal.ZERO).signum() > 0)
+                                        || own.parts()
+                                                        .getOrDefault(who, BigDecimal.ZERO)
+                                                        .signum()
+                                                > 0)
                                 .isTrue());
             }
         }
