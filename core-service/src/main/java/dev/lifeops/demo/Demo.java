@@ -28,6 +28,7 @@ final class Demo {
     private final ReceiptRows receipts;
     private final TransactionRows transactions;
     private final StatementRows statements;
+    private final SharingRows sharing;
     private final PlanRows plans;
     private final ToLongBiFunction<UUID, List<LocalDate>> health;
     private final TransactionOperations transaction;
@@ -39,6 +40,7 @@ final class Demo {
             ReceiptRows receipts,
             TransactionRows transactions,
             StatementRows statements,
+            SharingRows sharing,
             PlanRows plans,
             ToLongBiFunction<UUID, List<LocalDate>> health,
             TransactionOperations transaction,
@@ -47,6 +49,7 @@ final class Demo {
         this.receipts = receipts;
         this.transactions = transactions;
         this.statements = statements;
+        this.sharing = sharing;
         this.plans = plans;
         this.health = health;
         this.transaction = transaction;
@@ -63,12 +66,15 @@ final class Demo {
             var paper = days().flatMap(day -> receiptsOf(opened.person(), day)).toList();
             var payments = days().flatMap(day -> Payment.dueOn(day).stream()).toList();
             var moves = days().flatMap(day -> Move.dueOn(day).stream()).toList();
+            var bills = days().flatMap(day -> SharedBill.dueOn(day).stream()).toList();
+            var settled = days().flatMap(day -> SettlingUp.dueOn(day).stream()).toList();
             var filled = new Filled(
                     opened.email(),
                     opened.password(),
                     receipts.add(opened.person(), paper),
                     transactions.add(opened.person(), paper, payments, moves, clock.instant())
-                            + addStatements(opened.person(), paper, payments),
+                            + addStatements(opened.person(), paper, payments)
+                            + sharing.add(opened.person(), bills, settled, clock.instant()),
                     health.applyAsLong(opened.person(), wholeDays()));
             plans.add(opened.person(), clock.instant());
             return filled;

@@ -105,6 +105,7 @@ public final class DemoApplication {
                 new ReceiptRows(database),
                 new TransactionRows(database),
                 new StatementRows(database),
+                new SharingRows(database),
                 new PlanRows(database),
                 wishes.getProperty("lifeops.demo.health", Boolean.class, true) ? health::add : (_, _) -> 0,
                 transaction,

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 
 /** An e-mail address in the one form under which an account is kept: trimmed and in lower case. */
 @Schema(type = "string", format = "email", maxLength = 254, example = "ada@example.org")
-record EmailAddress(@JsonValue String value) {
+public record EmailAddress(@JsonValue String value) {
 
     private static final String LABEL = "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
     private static final Pattern FORM = Pattern.compile(
             "[^\\s@\\p{Cntrl}]{1,64}@" + LABEL + "(\\." + LABEL + ")*", Pattern.UNICODE_CHARACTER_CLASS);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    EmailAddress {
+    public EmailAddress {
         value = Normalizer.normalize(value.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (value.length() > 254 || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("must be an e-mail address");

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What a person sees of their own account. */
-record Person(UUID id, String email, String displayName, Instant createdAt) {}
+public record Person(UUID id, String email, String displayName, Instant createdAt) {}

@@ -233,6 +233,7 @@ class DemoTest {
                 new ReceiptRows(database),
                 new TransactionRows(database),
                 new StatementRows(database),
+                new SharingRows(database),
                 new PlanRows(database),
                 health,
                 new TransactionTemplate(transactions),

@@ -43,6 +43,7 @@ class DashboardLayoutTest {
                         Map.entry("life.json", "lifeops-life"),
                         Map.entry("prices.json", "lifeops-prices"),
                         Map.entry("receipts.json", "lifeops-receipts"),
+                        Map.entry("sharing.json", "lifeops-sharing"),
                         Map.entry("subscriptions.json", "lifeops-subscriptions"),
                         Map.entry("system.json", "lifeops-system"),
                         Map.entry("worth.json", "lifeops-worth")));

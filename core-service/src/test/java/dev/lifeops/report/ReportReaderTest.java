@@ -45,6 +45,13 @@ class ReportReaderTest {
             "category: category_id, person_id, name, parent_id, parent, key",
             "category_within: person_id, category_id, within_id, within, parent_id",
             "goal: goal_id, person_id, person, name, currency, target, started_on, due_on, saved",
+            "group_balance: person_id, person, group_id, group_name, archived, member_id, member, is_person, currency, "
+                    + "balance",
+            "group_expense: person_id, person, group_id, group_name, expense_id, booked_on, merchant, note, paid_by, "
+                    + "is_payer, currency, amount, share",
+            "group_payment: person_id, person, group_id, group_name, payment_id, paid_on, payer, payee, currency, "
+                    + "amount, note",
+            "group_settlement: person_id, person, group_id, group_name, currency, payer, payee, amount",
             "health_day: person_id, person, day, steps, distance_m, active_energy_kcal, total_energy_kcal, "
                     + "active_s, heart_points, resting_bpm, mean_bpm, min_bpm, max_bpm, weight_kg, bed_at, woke_at, "
                     + "bed_local, woke_local, in_bed_s, asleep_s, light_s, deep_s, rem_s, awake_s, efficiency, "

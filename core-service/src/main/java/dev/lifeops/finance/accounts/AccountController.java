@@ -98,6 +98,7 @@ class AccountController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open an account")
     @AnswersProblem(status = 409, code = "ACCOUNT_NAME_TAKEN", when = "Another of your accounts has this name.")
+    @AnswersProblem(status = 409, code = "ACCOUNT_OF_GROUP", when = "The type is SHARED, which groups alone make.")
     @AnswersProblem(status = 422, code = "IDEMPOTENCY_KEY_REUSED", when = "The key came with another account before.")
     ResponseEntity<AccountView> open(
             @Valid @RequestBody AccountEdit account,
@@ -119,6 +120,10 @@ class AccountController {
     @AnswersProblem(status = 404, code = "ACCOUNT_NOT_FOUND", when = "There is no such account.")
     @AnswersProblem(status = 409, code = "ACCOUNT_NAME_TAKEN", when = "Another of your accounts has this name.")
     @AnswersProblem(status = 409, code = "ACCOUNT_IN_USE", when = "Its currency was to change, but it has entries.")
+    @AnswersProblem(
+            status = 409,
+            code = "ACCOUNT_OF_GROUP",
+            when = "It is a group's, and more than its name was to change.")
     @AnswersProblem(status = 412, code = "STALE_VERSION", when = "It was changed in the meantime.")
     @AnswersProblem(status = 428, code = "PRECONDITION_REQUIRED", when = "`If-Match` is missing.")
     ResponseEntity<AccountView> describe(
@@ -134,6 +139,7 @@ class AccountController {
     @Operation(summary = "Delete an account that has no entries", description = "One that has is archived instead.")
     @AnswersProblem(status = 404, code = "ACCOUNT_NOT_FOUND", when = "There is no such account.")
     @AnswersProblem(status = 409, code = "ACCOUNT_IN_USE", when = "It has entries.")
+    @AnswersProblem(status = 409, code = "ACCOUNT_OF_GROUP", when = "It is a group's.")
     @AnswersProblem(status = 412, code = "STALE_VERSION", when = "`If-Match` was sent, and it was changed meanwhile.")
     void close(
             @PathVariable UUID id,

@@ -55,6 +55,7 @@ class AccountDesk {
 
     private UUID open(UserId owner, AccountEdit account) {
         requireFreeName(owner, account.name());
+        requireNoGroup(account.type());
         return accounts.add(owner, account, clock.instant());
     }
 
@@ -63,6 +64,10 @@ class AccountDesk {
         var account = lock(owner, id, day);
         ETags.requireMatch(ifMatch, account.version());
         var described = patches.apply(patch, account.content());
+        if (!described.equals(account.content().called(described.name()))) {
+            requireNoGroup(account.content().type());
+            requireNoGroup(described.type());
+        }
         if (!described.name().equals(account.content().name())) {
             requireFreeName(owner, described.name());
         }
@@ -79,6 +84,7 @@ class AccountDesk {
         if (ifMatch != null) {
             ETags.requireMatch(ifMatch, account.version());
         }
+        requireNoGroup(account.content().type());
         requireUnused(id);
         accounts.delete(id);
     }
@@ -93,6 +99,12 @@ class AccountDesk {
     private void requireFreeName(UserId owner, String name) {
         if (accounts.isNameTaken(owner, name)) {
             throw AccountProblems.nameTaken();
+        }
+    }
+
+    private static void requireNoGroup(AccountType type) {
+        if (type == AccountType.SHARED) {
+            throw AccountProblems.ofGroup();
         }
     }
 

@@ -30,4 +30,8 @@ record AccountEdit(
         openingBalance = Objects.requireNonNullElse(openingBalance, BigDecimal.ZERO);
         archived = Objects.requireNonNullElse(archived, false);
     }
+
+    AccountEdit called(String otherName) {
+        return new AccountEdit(otherName, type, currency, openingBalance, openedOn, archived);
+    }
 }

@@ -28,6 +28,13 @@ final class AccountProblems {
                 .with("field", field);
     }
 
+    static Problem ofGroup() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "ACCOUNT_OF_GROUP",
+                "The account belongs to a group and follows what is shared there; it can be called otherwise.");
+    }
+
     static Problem archived(String field) {
         return new Problem(HttpStatus.CONFLICT, "ACCOUNT_ARCHIVED", "Nothing new is booked on an archived account.")
                 .with("field", field);

@@ -136,6 +136,22 @@ class AccountTable {
                 .update();
     }
 
+    Optional<UUID> ofGroup(UserId owner, UUID group, String currency) {
+        return database.sql("select id from finance.account where owner_id = ? and group_id = ? and currency = ?")
+                .params(owner.value(), group, currency)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Makes the account of a group unless another has that name. */
+    void addOfGroup(UserId owner, UUID group, String name, String currency, Instant now) {
+        database.sql("""
+                        insert into finance.account (owner_id, group_id, name, type, currency, created_at)
+                        values (?, ?, ?, 'SHARED', ?, ?) on conflict do nothing""")
+                .params(owner.value(), group, name, currency, now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         var content = new AccountEdit(
                 row.getString("name"),

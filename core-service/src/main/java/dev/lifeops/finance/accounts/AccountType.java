@@ -5,5 +5,7 @@ enum AccountType {
     CASH,
     BANK,
     CARD,
-    SAVINGS
+    SAVINGS,
+    /** What a group owes its person; made and kept by the group. */
+    SHARED
 }

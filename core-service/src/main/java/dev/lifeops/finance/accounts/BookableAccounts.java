@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +36,17 @@ public class BookableAccounts {
 
     /** The account that a request names in a field; refused unless it is the person's own and in use. */
     public UUID named(UserId owner, UUID id, String field) {
-        var archived = database.sql("select archived from finance.account where owner_id = ? and id = ? for key share")
+        var found = database.sql(
+                        "select archived, group_id from finance.account where owner_id = ? and id = ? for key share")
                 .params(owner.value(), id)
-                .query(Boolean.class)
+                .query(Found.class)
                 .optional()
                 .orElseThrow(() -> AccountProblems.unknown(field));
-        if (archived) {
+        if (found.archived()) {
             throw AccountProblems.archived(field);
+        }
+        if (found.groupId() != null) {
+            throw AccountProblems.ofGroup().with("field", field);
         }
         return id;
     }
@@ -52,6 +58,28 @@ public class BookableAccounts {
         }
         var account = new AccountEdit(name, AccountType.valueOf(kind.name()), currency, BigDecimal.ZERO, null, false);
         return accounts.add(owner, account, clock.instant());
+    }
+
+    private record Found(boolean archived, @Nullable UUID groupId) {}
+
+    /** Where it is kept what a group owes the person in one currency, made at first use. */
+    public UUID ofGroup(UserId owner, UUID group, String name, String currency) {
+        return accounts.ofGroup(owner, group, currency)
+                .orElseGet(() -> numbered(name)
+                        .map(free -> {
+                            accounts.addOfGroup(owner, group, free, currency, clock.instant());
+                            return accounts.ofGroup(owner, group, currency);
+                        })
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** Takes away all accounts of a group; they have no entries. */
+    public void close(UUID group) {
+        database.sql("delete from finance.account where group_id = ?")
+                .param(group)
+                .update();
     }
 
     /** The currency that an account is in. */
@@ -86,12 +114,15 @@ public class BookableAccounts {
     /** Names may be taken by an account of another kind, or by one that is archived. */
     private UUID newPurse(UserId owner, String currency) {
         var name = currency.equals(currencies.of(owner)) ? "Cash" : "Cash " + currency;
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? name : name + " " + number)
+        return numbered(name)
                 .map(free -> madePurse(owner, free, currency))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<String> numbered(String name) {
+        return IntStream.iterate(1, number -> number + 1).mapToObj(number -> number == 1 ? name : name + " " + number);
     }
 
     private Optional<UUID> madePurse(UserId owner, String name, String currency) {

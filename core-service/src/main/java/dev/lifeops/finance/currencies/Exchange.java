@@ -29,9 +29,12 @@ public class Exchange {
 
     /** The amount in the other currency; refused where no rate is known. */
     public BigDecimal convert(UserId person, BigDecimal amount, String from, String to, LocalDate day) {
-        return rate(person, from, to, day)
-                .orElseThrow(() -> noRate(HttpStatus.UNPROCESSABLE_CONTENT, from, to, day))
-                .convert(amount);
+        return known(person, from, to, day).convert(amount);
+    }
+
+    /** The rate; refused where none is known. */
+    public Rate known(UserId person, String from, String to, LocalDate day) {
+        return rate(person, from, to, day).orElseThrow(() -> noRate(HttpStatus.UNPROCESSABLE_CONTENT, from, to, day));
     }
 
     /** For so many days after its own a rate still counts. */

@@ -36,6 +36,7 @@ class BankDesk implements BankLedger {
     private final OpenTransactions open;
     private final Rules rules;
     private final Exchange exchange;
+    private final GroupWatch groups;
 
     BankDesk(
             BookableAccounts accounts,
@@ -44,7 +45,8 @@ class BankDesk implements BankLedger {
             BankJoining joining,
             OpenTransactions open,
             Rules rules,
-            Exchange exchange) {
+            Exchange exchange,
+            GroupWatch groups) {
         this.accounts = accounts;
         this.booking = booking;
         this.correcting = correcting;
@@ -52,6 +54,7 @@ class BankDesk implements BankLedger {
         this.open = open;
         this.rules = rules;
         this.exchange = exchange;
+        this.groups = groups;
     }
 
     @Override
@@ -87,6 +90,7 @@ class BankDesk implements BankLedger {
 
     @Override
     public void strike(UserId owner, Collection<UUID> transactions) {
+        groups.tellStruck(owner, transactions);
         booking.delete(owner, transactions);
     }
 
@@ -104,11 +108,18 @@ class BankDesk implements BankLedger {
     public List<Joined> join(UserId owner, List<Joining> joinings) {
         var joined = joining.join(owner, joinings);
         joining.inherit(joined);
+        tellGroups(owner, joined);
         return joined;
     }
 
     @Override
     public void part(UserId owner, List<Joined> joined) {
         joined.forEach(it -> joining.part(owner, it));
+        tellGroups(owner, joined);
+    }
+
+    private void tellGroups(UserId owner, List<Joined> joined) {
+        groups.tellChanged(
+                owner, joined.stream().map(it -> it.joining().transaction()).toList());
     }
 }

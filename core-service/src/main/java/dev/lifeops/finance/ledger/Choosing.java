@@ -40,7 +40,12 @@ class Choosing {
     }
 
     private static boolean isOpen(Line line) {
-        return line.id() == null && line.choice() == null && line.type() == LineType.ITEM;
+        return line.id() == null && line.choice() == null && isBought(line);
+    }
+
+    /** Alone or with others; what lies beside it belongs to all of it. */
+    private static boolean isBought(Line line) {
+        return line.type() == LineType.ITEM || line.type() == LineType.SHARE;
     }
 
     private static Line in(Line line, @Nullable Learned learned) {
@@ -65,7 +70,7 @@ class Choosing {
 
     /** A thing that is called otherwise now belongs where it did before, under both names. */
     private void learn(UserId owner, @Nullable String merchant, Line line, @Nullable Line before) {
-        if (line.type() != LineType.ITEM || (before != null && isSame(line, before))) {
+        if (!isBought(line) || (before != null && isSame(line, before))) {
             return;
         }
         var choice = line.choice();

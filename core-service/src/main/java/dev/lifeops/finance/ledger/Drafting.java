@@ -43,6 +43,7 @@ class Drafting {
         requireDayWithinReason(edit.bookedOn());
         requireExpense(owner, edit);
         requireKnownLines(edit, before);
+        requireNoShares(edit, before);
         var lines = edit.writtenLines();
         if (Line.sum(lines).compareTo(edit.amount()) != 0) {
             throw LedgerProblems.linesDoNotAddUp(edit.amount(), Line.sum(lines));
@@ -122,6 +123,14 @@ class Drafting {
         }
         if (!transactions.isExpense(owner, refunded)) {
             throw LedgerProblems.unknownExpense();
+        }
+    }
+
+    /** Groups alone write shares; whoever puts one into a category names its type again. */
+    private static void requireNoShares(TransactionEdit edit, @Nullable Entry before) {
+        var isShare = before != null && before.lines().stream().anyMatch(line -> line.type() == LineType.SHARE);
+        if (!isShare && edit.lines().stream().anyMatch(line -> line.type() == LineType.SHARE)) {
+            throw LedgerProblems.field("lines", "are of type SHARE only where a group wrote them");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lifeops.finance.ledger;
 import dev.lifeops.finance.ledger.Transaction.Entry;
 import dev.lifeops.finance.ledger.Transaction.Movement;
 import dev.lifeops.finance.ledger.Transaction.Occasion;
+import dev.lifeops.finance.ledger.Transaction.Sharing;
 import dev.lifeops.finance.ledger.Transaction.Side;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -30,10 +31,12 @@ final class HeadColumns {
             Instant createdAt,
             Occasion occasion,
             Movement movement,
-            @Nullable UUID refundOf) {
+            @Nullable UUID refundOf,
+            Sharing sharing) {
 
         Transaction with(List<Line> lines) {
-            return new Transaction(id, version, receiptId, createdAt, new Entry(occasion, movement, refundOf, lines));
+            return new Transaction(
+                    id, version, receiptId, createdAt, new Entry(occasion, movement, refundOf, lines), sharing);
         }
     }
 
@@ -79,7 +82,8 @@ final class HeadColumns {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 occasion(row),
                 movement(row),
-                row.getObject("refund_of", UUID.class));
+                row.getObject("refund_of", UUID.class),
+                new Sharing(row.getObject("split_by", UUID.class), row.getObject("shared_id", UUID.class)));
     }
 
     private static Occasion occasion(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.Paged;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,7 @@ class Ledger {
     private final Naming naming;
     private final Rules rules;
     private final History history;
+    private final GroupWatch groups;
     private final IdempotencyKeys keys;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class Ledger {
             Naming naming,
             Rules rules,
             History history,
+            GroupWatch groups,
             IdempotencyKeys keys,
             Clock clock) {
         this.transactions = transactions;
@@ -46,6 +49,7 @@ class Ledger {
         this.naming = naming;
         this.rules = rules;
         this.history = history;
+        this.groups = groups;
         this.keys = keys;
         this.clock = clock;
     }
@@ -93,7 +97,10 @@ class Ledger {
             UnaryOperator<Transaction.Entry> change) {
         var before = lock(owner, id);
         ETags.requireMatch(ifMatch, before.version());
-        transactions.rewrite(owner, id, change.apply(before.entry()));
+        var changed = change.apply(before.entry());
+        groups.requireAllowed(before, changed);
+        transactions.rewrite(owner, id, changed);
+        groups.tellChanged(owner, List.of(id));
         requireNotRefundedTooMuch(id);
         var after = show(owner, id);
         if (before.receiptId() != null && action == ChangeAction.CORRECTED) {
@@ -115,6 +122,7 @@ class Ledger {
             ETags.requireMatch(ifMatch, before.version());
         }
         requireNotRefunded(id);
+        groups.requireStrikable(before);
         transactions.delete(id);
         history.record(owner, ChangeAction.STRUCK, before, null);
     }

@@ -46,6 +46,27 @@ final class LedgerProblems {
                 "A refund refers to this expense; take it off there first.");
     }
 
+    static Problem ofGroup() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "TRANSACTION_OF_GROUP",
+                "A group wrote this; change it there. Of a share its categories and tags can be chosen here.");
+    }
+
+    static Problem split() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "TRANSACTION_SPLIT",
+                "It is split among a group; take the split back first, or leave it an expense.");
+    }
+
+    static Problem notToBeSplit() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "TRANSACTION_NOT_SPLITTABLE",
+                "Only an expense of more than nothing can be split, and none that a group wrote itself.");
+    }
+
     static Problem unknownExpense() {
         return new Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT, "UNKNOWN_EXPENSE", "There is no such expense to be refunded.");

@@ -38,6 +38,11 @@ record Line(
         return new Line(null, type, null, Price.UNKNOWN, null, amount, null);
     }
 
+    /** The id of a line that has one, as those that were read have. */
+    UUID stored() {
+        return Objects.requireNonNull(id);
+    }
+
     @Nullable UUID categoryId() {
         return choice == null ? null : choice.category();
     }

@@ -6,5 +6,7 @@ enum LineType {
     DISCOUNT,
     TAX,
     ROUNDING,
-    OTHER
+    OTHER,
+    /** A part of what was bought with others; written by groups alone. */
+    SHARE
 }

@@ -34,7 +34,7 @@ class OpenTransactions {
                                     where line.transaction_id = transaction.id and category.key = 'restaurants') as tipped
                         from finance.transaction join finance.account on account.id = account_id
                         where transaction.owner_id = ? and booked_on between ? and ?
-                          and bank_entry_id is null and kind <> 'TRANSFER'
+                          and bank_entry_id is null and kind <> 'TRANSFER' and shared_id is null
                         order by booked_on, transaction.id""")
                 .params(owner.value(), from, to)
                 .query(OpenTransactions::transaction)
@@ -57,7 +57,7 @@ class OpenTransactions {
     Set<UUID> standing(UserId owner, Collection<UUID> transactions) {
         return Set.copyOf(database.sql("""
                         select id from finance.transaction
-                        where owner_id = ? and id = any(?) and bank_entry_id = id and kind in ('EXPENSE', 'INCOME')
+                        where owner_id = ? and id = any(?) and bank_entry_id = id and kind in ('EXPENSE', 'INCOME') and split_by is null
                           and not exists (select from finance.transaction refund where refund.refund_of = transaction.id)""")
                 .params(owner.value(), transactions.toArray(UUID[]::new))
                 .query(UUID.class)

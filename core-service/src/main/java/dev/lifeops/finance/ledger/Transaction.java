@@ -13,7 +13,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Money that came in, went out or moved on one occasion, as it is stored. */
-record Transaction(UUID id, long version, @Nullable UUID receiptId, Instant createdAt, Entry entry) {
+record Transaction(UUID id, long version, @Nullable UUID receiptId, Instant createdAt, Entry entry, Sharing sharing) {
+
+    /**
+     * What groups have to do with it.
+     *
+     * @param splitBy the expense of a group that splits it
+     * @param sharedId what it follows, where it was written by a group
+     */
+    record Sharing(@Nullable UUID splitBy, @Nullable UUID sharedId) {}
 
     /** What is written down of a transaction; its lines add up to its amount. */
     record Entry(

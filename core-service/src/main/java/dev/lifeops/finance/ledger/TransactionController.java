@@ -101,6 +101,8 @@ class TransactionController {
                             content = @Content(schema = @Schema(implementation = TransactionEdit.class))))
     @AnswersProblem(status = 404, code = "TRANSACTION_NOT_FOUND", when = "There is no such transaction.")
     @AnswersProblem(status = 409, code = "TRANSACTION_REFUNDED", when = "A refund refers to it as an expense.")
+    @AnswersProblem(status = 409, code = "TRANSACTION_OF_GROUP", when = "A group wrote it.")
+    @AnswersProblem(status = 409, code = "TRANSACTION_SPLIT", when = "It is split, and would be no expense any more.")
     @AnswersProblem(status = 412, code = "STALE_VERSION", when = "It was changed in the meantime.")
     @AnswersProblem(status = 422, code = "LINES_DO_NOT_ADD_UP", when = "The lines do not come to the amount.")
     @AnswersProblem(status = 422, code = "REFUND_EXCEEDS_EXPENSE", when = "More would be given back than was paid.")
@@ -120,6 +122,8 @@ class TransactionController {
             description = "Its receipt, if it has one, stays, and so does its history.")
     @AnswersProblem(status = 404, code = "TRANSACTION_NOT_FOUND", when = "There is no such transaction.")
     @AnswersProblem(status = 409, code = "TRANSACTION_REFUNDED", when = "A refund refers to it.")
+    @AnswersProblem(status = 409, code = "TRANSACTION_OF_GROUP", when = "A group wrote it.")
+    @AnswersProblem(status = 409, code = "TRANSACTION_SPLIT", when = "It is split among a group.")
     @AnswersProblem(status = 412, code = "STALE_VERSION", when = "`If-Match` was sent, and it was changed meanwhile.")
     void strike(
             @PathVariable UUID id,

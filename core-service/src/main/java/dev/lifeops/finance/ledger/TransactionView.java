@@ -41,6 +41,13 @@ record TransactionView(
 
         @Schema(description = "The expense that a refund gives back") @Nullable UUID refundOf,
 
+        @Schema(description = "The expense of a group that it is split by") @Nullable UUID splitBy,
+
+        @Schema(
+                description = "The expense, payment or conversion of a group that it follows; what changes there "
+                        + "changes here, and of a share only its categories and tags can be chosen here")
+        @Nullable UUID sharedId,
+
         @Schema(description = "They add up to the amount") List<LineEdit> lines,
         Instant createdAt) {
 
@@ -65,6 +72,8 @@ record TransactionView(
                 movement.to() == null ? null : movement.to().currency(),
                 edit.toAmount(),
                 edit.refundOf(),
+                transaction.sharing().splitBy(),
+                transaction.sharing().sharedId(),
                 edit.lines(),
                 transaction.createdAt());
     }

@@ -29,6 +29,7 @@ class Payments {
                 .sql("""
                         select id, kind, currency, booked_on, amount from finance.transaction
                         where owner_id = :owner and payee = :payee and kind in ('EXPENSE', 'INCOME')
+                          and shared_id is null
                         order by booked_on, id""")
                 .param("owner", payee.owner())
                 .param("payee", payee.name())

@@ -46,7 +46,7 @@ final class Fitting {
                        and (asked.amount_to is null or line.amount <= asked.amount_to)
                        and (asked.account_id is null or asked.account_id in (head.account_id, head.to_account_id))
                        and (asked.kind is null or line.kind = asked.kind)
-                where line.owner_id = :owner and line.type = 'ITEM' and %s),
+                where line.owner_id = :owner and line.type in ('ITEM', 'SHARE') and %s),
             decided as (
                 select distinct on (id) * from fit where category_id is not null order by id, position)
             """;

@@ -28,9 +28,9 @@ class MonthSumming {
 
     private static final String MONEY = """
             insert into finance.money_day
-            select owner_id, :first, booked_on, kind, currency, sum(amount), count(*)
-            from finance.transaction
-            where owner_id = :owner and booked_on between :first and :last and kind <> 'TRANSFER'
+            select owner_id, :first, booked_on, kind, currency, sum(amount), sum(transactions)
+            from finance.money_entry
+            where owner_id = :owner and booked_on between :first and :last
             group by owner_id, booked_on, kind, currency""";
 
     private static final String ACCOUNTS = """

@@ -1,0 +1,173 @@
+package dev.lifeops.sharing.expenses;
+
+import dev.lifeops.finance.SharedLedger;
+import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.ETags;
+import dev.lifeops.shared.IdempotencyKey;
+import dev.lifeops.shared.IdempotencyKeys;
+import dev.lifeops.shared.Paged;
+import dev.lifeops.sharing.groups.Action;
+import dev.lifeops.sharing.groups.Circle;
+import dev.lifeops.sharing.groups.Circles;
+import dev.lifeops.sharing.groups.GroupHistory;
+import dev.lifeops.sharing.groups.MemberJoined;
+import dev.lifeops.sharing.groups.SharingProblems;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person does with payments within a group: write them down, say from where they came, take them back. */
+@Service
+class PaymentDesk {
+
+    private final PaymentTable payments;
+    private final Bookkeeping books;
+    private final Circles circles;
+    private final SharedLedger ledger;
+    private final GroupHistory history;
+    private final IdempotencyKeys keys;
+    private final Clock clock;
+
+    PaymentDesk(
+            PaymentTable payments,
+            Bookkeeping books,
+            Circles circles,
+            SharedLedger ledger,
+            GroupHistory history,
+            IdempotencyKeys keys,
+            Clock clock) {
+        this.payments = payments;
+        this.books = books;
+        this.circles = circles;
+        this.ledger = ledger;
+        this.history = history;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** A payment, and the group as the person sees it. */
+    record Shown(Payment payment, Circle circle) {
+
+        PaymentView view() {
+            return PaymentView.of(payment, circle);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Paged<PaymentView> list(UserId person, UUID group, Pageable page) {
+        var circle = circles.show(person, group);
+        return Paged.of(payments.of(group, page), payment -> PaymentView.of(payment, circle));
+    }
+
+    @Transactional(readOnly = true)
+    public Shown show(UserId person, UUID group, UUID id) {
+        var circle = circles.show(person, group);
+        return new Shown(find(group, id), circle);
+    }
+
+    private Payment find(UUID group, UUID id) {
+        return payments.find(group, id).orElseThrow(SharingProblems::paymentNotFound);
+    }
+
+    @Transactional
+    public Shown write(UserId person, UUID group, PaymentEdit edit, @Nullable String idempotencyKey) {
+        if (idempotencyKey == null) {
+            return show(person, group, write(circles.change(person, group), edit));
+        }
+        var scope = "POST " + PaymentController.PATH + " " + group;
+        var key = new IdempotencyKey(
+                person.value(), scope, idempotencyKey, IdempotencyKey.fingerprintOf(edit.toString()));
+        var written = keys.once(key, () -> write(circles.change(person, group), edit));
+        return show(person, group, written.resource());
+    }
+
+    private UUID write(Circle circle, PaymentEdit edit) {
+        var content = content(circle, edit);
+        SharingProblems.requireDay(content.paidOn(), "paidOn");
+        if (content.from().equals(content.to())) {
+            throw SharingProblems.field("to", "must be another member");
+        }
+        var me = circle.me().id();
+        requireMine(circle, content, edit.accountId());
+        var id = payments.add(
+                circle.id(),
+                content,
+                me.equals(content.from()) ? edit.accountId() : null,
+                me.equals(content.to()) ? edit.accountId() : null,
+                clock.instant());
+        var added = find(circle.id(), id);
+        books.book(circle, added);
+        history.record(circle, Action.PAYMENT_ADDED, id, null, PaymentView.forAll(added));
+        return id;
+    }
+
+    /** Whoever left and owes since can still settle. */
+    private Payment.Content content(Circle circle, PaymentEdit edit) {
+        return new Payment.Content(
+                edit.from() == null
+                        ? circle.me().id()
+                        : circle.named(edit.from(), "from").id(),
+                circle.named(edit.to(), "to").id(),
+                Objects.requireNonNullElseGet(edit.paidOn(), () -> ledger.today(circle.person())),
+                edit.currency(),
+                edit.amount(),
+                edit.note());
+    }
+
+    private void requireMine(Circle circle, Payment.Content payment, @Nullable UUID account) {
+        if (account == null) {
+            return;
+        }
+        var me = circle.me().id();
+        if (!me.equals(payment.from()) && !me.equals(payment.to())) {
+            throw SharingProblems.field("accountId", "is for who gave or got it");
+        }
+        ledger.requireAccount(circle.person(), account, "accountId");
+    }
+
+    /** From now on the person's own books say that it came from there, or went there. */
+    @Transactional
+    public Shown moveTo(UserId person, UUID group, UUID id, @Nullable String ifMatch, @Nullable UUID account) {
+        var circle = circles.hold(person, group);
+        var before = find(group, id);
+        ETags.requireMatch(ifMatch, before.version());
+        requireMine(circle, before.content(), account);
+        var me = circle.me().id();
+        payments.moveTo(
+                id,
+                me.equals(before.content().from()) ? account : before.fromAccount(),
+                me.equals(before.content().to()) ? account : before.toAccount());
+        books.book(circle, find(group, id));
+        return show(person, group, id);
+    }
+
+    @Transactional
+    public void remove(UserId person, UUID group, UUID id, @Nullable String ifMatch) {
+        var circle = circles.change(person, group);
+        var payment = find(group, id);
+        if (ifMatch != null) {
+            ETags.requireMatch(ifMatch, payment.version());
+        }
+        books.forget(circle, payment);
+        payments.delete(id);
+        history.record(circle, Action.PAYMENT_REMOVED, id, PaymentView.forAll(payment), null);
+    }
+
+    /** What was paid before under a name is in the books of the person from now on. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(MemberJoined joined) {
+        var circle = circles.hold(joined.person(), joined.group());
+        var me = circle.me().id();
+        payments.all(circle.id()).stream()
+                .filter(payment -> me.equals(payment.content().from())
+                        || me.equals(payment.content().to()))
+                .forEach(payment -> books.book(circle, payment));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.lifeops.sharing.expenses;
+
+import dev.lifeops.identity.UserId;
+import dev.lifeops.sharing.GroupBooks;
+import dev.lifeops.sharing.GroupExpense;
+import dev.lifeops.sharing.GroupPayment;
+import dev.lifeops.sharing.expenses.Expense.Line;
+import dev.lifeops.sharing.expenses.Expense.Occasion;
+import dev.lifeops.sharing.expenses.Expense.Paid;
+import dev.lifeops.sharing.groups.Circles;
+import dev.lifeops.sharing.groups.GroupDesk;
+import dev.lifeops.sharing.groups.GroupEdit;
+import dev.lifeops.sharing.groups.Member;
+import dev.lifeops.sharing.groups.MemberDesk;
+import dev.lifeops.sharing.parting.Method;
+import dev.lifeops.sharing.parting.Split;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Groups as other modules see them. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class TakingIn implements GroupBooks {
+
+    private final GroupDesk groups;
+    private final MemberDesk members;
+    private final Circles circles;
+    private final Sharing sharing;
+    private final PaymentDesk payments;
+
+    TakingIn(GroupDesk groups, MemberDesk members, Circles circles, Sharing sharing, PaymentDesk payments) {
+        this.groups = groups;
+        this.members = members;
+        this.circles = circles;
+        this.sharing = sharing;
+        this.payments = payments;
+    }
+
+    @Override
+    public UUID open(UserId person, String name) {
+        return groups.open(person, new GroupEdit(name, false));
+    }
+
+    @Override
+    public UUID me(UserId person, UUID group) {
+        return circles.show(person, group).me().id();
+    }
+
+    @Override
+    public Map<String, UUID> members(UserId person, UUID group) {
+        return circles.show(person, group).members().stream().collect(Collectors.toMap(Member::name, Member::id));
+    }
+
+    @Override
+    public UUID add(UserId person, UUID group, String name) {
+        return members.add(circles.change(person, group), name, null);
+    }
+
+    @Override
+    public UUID add(UserId person, UUID group, GroupExpense expense) {
+        var circle = circles.change(person, group);
+        circle.present(expense.paidBy(), "paidBy");
+        expense.shares().keySet().forEach(member -> circle.present(member, "shares"));
+        var sum = expense.shares().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var line = new Line(UUID.randomUUID(), LineType.ITEM, null, sum, expense.category(), null, null, Map.of());
+        var occasion = new Occasion(expense.bookedOn(), expense.description(), expense.note(), expense.currency());
+        var content = Bearing.of(occasion, new Split(Method.EXACT, expense.shares()), List.of(line));
+        return sharing.add(circle, new Paid(expense.paidBy(), null, null), content);
+    }
+
+    @Override
+    public UUID add(UserId person, UUID group, GroupPayment payment) {
+        var edit = new PaymentEdit(
+                payment.from(),
+                payment.to(),
+                payment.paidOn(),
+                payment.currency(),
+                payment.amount(),
+                payment.note(),
+                null);
+        return payments.write(person, group, edit, null).payment().id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.sharing.parting;
+
+import org.jspecify.annotations.NullMarked;
