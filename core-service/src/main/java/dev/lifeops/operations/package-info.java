@@ -1,7 +1,7 @@
 /** What whoever runs an instance wants to know of it: how old its last backup is. */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {})
+        allowedDependencies = "shared")
 @NullMarked
 package dev.lifeops.operations;
 
