@@ -19,4 +19,8 @@ public final class Layout {
     public static String sheet(String name) {
         return "tables/" + name + ".csv";
     }
+
+    public static boolean isSheet(String path) {
+        return path.matches("tables/[a-z0-9-]+\\.csv");
+    }
 }

@@ -46,12 +46,15 @@ public class Shapes {
     private Shape shape(PersonalTable table, Set<String> named) {
         var targets = targets(table);
         var left = new HashSet<>(table.without());
-        var columns = known(table.name()).stream()
+        var all = known(table.name());
+        var columns = all.stream()
                 .filter(column -> !column.generated && !left.contains(column.name))
                 .filter(column -> !column.numbered || named.contains(table.name()))
                 .map(column -> column(table, column, targets.get(column.name)))
                 .toList();
-        return new Shape(table.name(), Layout.rowsOf(table.name()), about(table.name()), columns);
+        var order = all.stream().filter(Known::numbered).map(Known::name).findFirst();
+        return new Shape(
+                table.name(), Layout.rowsOf(table.name()), about(table.name()), columns, order.orElse(null));
     }
 
     private Map<String, String> targets(PersonalTable table) {

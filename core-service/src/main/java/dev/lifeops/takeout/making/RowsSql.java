@@ -27,8 +27,9 @@ final class RowsSql {
         var columns = shape.columns().stream()
                 .map(column -> "%s as \"%s\"".formatted(value(column), column.name()))
                 .collect(joining(", "));
-        return "select row_to_json(r)::text from (select %s from %s t where %s) r"
-                .formatted(columns, table.name(), table.conditionFor(person));
+        var order = shape.order() == null ? "" : " order by t.\"%s\"".formatted(shape.order());
+        return "select row_to_json(r)::text from (select %s from %s t where %s%s) r"
+                .formatted(columns, table.name(), table.conditionFor(person), order);
     }
 
     /** Digits that are not to be lost are texts, as in the API; bytes are hexadecimal. */
