@@ -9,26 +9,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All tables that modules have named, in an order in which each comes after those that its rows name. */
 @Component
 public class PersonalTables {
 
-    private final Map<String, PersonalTable> tables;
+    private final PersonalModules modules;
     private final ForeignKeys keys;
 
-    PersonalTables(List<PersonalData> modules, ForeignKeys keys) {
-        this.tables = modules.stream()
-                .flatMap(module -> module.tables().stream())
-                .collect(toMap(PersonalTable::name, identity()));
+    PersonalTables(PersonalModules modules, ForeignKeys keys) {
+        this.modules = modules;
         this.keys = keys;
     }
 
     public List<PersonalTable> inOrder() {
+        var tables = byName();
         var targets = keys.all();
         var placed = new LinkedHashSet<String>();
-        tables.keySet().stream().sorted().forEach(name -> place(name, targets, new HashSet<>(), placed));
+        tables.keySet().stream().sorted().forEach(name -> place(name, tables, targets, placed, new HashSet<>()));
         return placed.stream().map(tables::get).toList();
     }
 
@@ -39,26 +39,40 @@ public class PersonalTables {
 
     /** The foreign keys between tables that are taken along. */
     public List<ForeignKey> keysAmongTaken() {
+        var tables = byName();
         return keys.all().stream()
-                .filter(key -> isTaken(key.table()) && isTaken(key.target()))
+                .filter(key -> isTaken(tables.get(key.table())) && isTaken(tables.get(key.target())))
                 .toList();
     }
 
-    private boolean isTaken(String name) {
-        var table = tables.get(name);
+    private static boolean isTaken(@Nullable PersonalTable table) {
         return table != null && table.isTaken();
     }
 
+    private Map<String, PersonalTable> byName() {
+        return modules.all().stream()
+                .flatMap(module -> module.tables().stream())
+                .collect(toMap(PersonalTable::name, identity()));
+    }
+
     /** Tables may name each other in a circle where no foreign key holds them to it. */
-    private void place(String name, List<ForeignKey> targets, Set<String> begun, Set<String> placed) {
+    private static void place(
+            String name,
+            Map<String, PersonalTable> tables,
+            List<ForeignKey> targets,
+            Set<String> placed,
+            Set<String> begun) {
         var table = tables.get(name);
         if (table == null || placed.contains(name) || !begun.add(name)) {
             return;
         }
         var named = new ArrayList<String>();
-        targets.stream().filter(key -> key.table().equals(name)).map(ForeignKey::target).forEach(named::add);
+        targets.stream()
+                .filter(key -> key.table().equals(name))
+                .map(ForeignKey::target)
+                .forEach(named::add);
         table.references().values().stream().sorted().forEach(named::add);
-        named.forEach(target -> place(target, targets, begun, placed));
+        named.forEach(target -> place(target, tables, targets, placed, begun));
         placed.add(name);
     }
 }

@@ -1,6 +1,6 @@
 package dev.lifeops.takeout.intake;
 
-import dev.lifeops.shared.personal.PersonalData;
+import dev.lifeops.shared.personal.PersonalModules;
 import dev.lifeops.takeout.format.Layout;
 import dev.lifeops.takeout.format.Shape;
 import dev.lifeops.takeout.format.Shapes;
@@ -27,14 +27,14 @@ class Storing {
 
     private final Shapes shapes;
     private final Belonging belonging;
-    private final List<PersonalData> modules;
+    private final PersonalModules modules;
     private final JdbcOperations database;
     private final DataSource connections;
 
     Storing(
             Shapes shapes,
             Belonging belonging,
-            List<PersonalData> modules,
+            PersonalModules modules,
             JdbcOperations database,
             DataSource connections) {
         this.shapes = shapes;
@@ -59,7 +59,7 @@ class Storing {
         database.execute("set constraints all immediate");
         belonging.requireAllTheirs(person, rows);
         belonging.requireNamesOnlyTheirs(person, agreed);
-        modules.forEach(module -> module.settle(person));
+        modules.all().forEach(module -> module.settle(person));
         return rows;
     }
 

@@ -5,7 +5,7 @@ import dev.lifeops.takeout.store.Archive;
 import dev.lifeops.takeout.store.ArchiveGone;
 import dev.lifeops.takeout.store.Archives;
 import dev.lifeops.takeout.store.Bytes;
-import dev.lifeops.takeout.store.Chunks;
+import dev.lifeops.takeout.store.Pieces;
 import dev.lifeops.takeout.store.Status;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -25,14 +25,14 @@ class TakeIn {
     private static final String RULE_BROKEN = "23";
 
     private final Archives archives;
-    private final Chunks chunks;
+    private final Pieces pieces;
     private final Bytes bytes;
     private final Storing storing;
     private final TransactionOperations transaction;
 
-    TakeIn(Archives archives, Chunks chunks, Bytes bytes, Storing storing, TransactionOperations transaction) {
+    TakeIn(Archives archives, Pieces pieces, Bytes bytes, Storing storing, TransactionOperations transaction) {
         this.archives = archives;
-        this.chunks = chunks;
+        this.pieces = pieces;
         this.bytes = bytes;
         this.storing = storing;
         this.transaction = transaction;
@@ -76,7 +76,7 @@ class TakeIn {
                 if (!archives.done(archive.id(), archive.size(), files, rows, null)) {
                     throw new ArchiveGone();
                 }
-                chunks.removeAll(archive.id());
+                pieces.removeAll(archive.id());
             }
         });
     }
@@ -103,7 +103,7 @@ class TakeIn {
     void end(UUID id, Status status, String code, String message) {
         transaction.executeWithoutResult(_ -> {
             archives.end(id, status, code, message);
-            chunks.removeAll(id);
+            pieces.removeAll(id);
         });
     }
 }

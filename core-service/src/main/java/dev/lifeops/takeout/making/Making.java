@@ -1,9 +1,8 @@
 package dev.lifeops.takeout.making;
 
-import dev.lifeops.shared.personal.PersonalData;
+import dev.lifeops.shared.personal.PersonalModules;
 import dev.lifeops.shared.personal.PersonalTable;
 import dev.lifeops.shared.personal.PersonalTables;
-import dev.lifeops.shared.personal.Sheet;
 import dev.lifeops.takeout.format.FileEntry;
 import dev.lifeops.takeout.format.Layout;
 import dev.lifeops.takeout.format.Manifest;
@@ -14,7 +13,7 @@ import dev.lifeops.takeout.store.Archive;
 import dev.lifeops.takeout.store.ArchiveGone;
 import dev.lifeops.takeout.store.Archives;
 import dev.lifeops.takeout.store.Bytes;
-import dev.lifeops.takeout.store.Chunks;
+import dev.lifeops.takeout.store.Pieces;
 import dev.lifeops.takeout.store.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,11 +36,11 @@ class Making {
 
     private final DataSource connections;
     private final Archives archives;
-    private final Chunks chunks;
+    private final Pieces pieces;
     private final Bytes bytes;
     private final PersonalTables tables;
     private final Shapes shapes;
-    private final List<Sheet> sheets;
+    private final PersonalModules modules;
     private final TransactionOperations transaction;
     private final TakeoutProperties properties;
     private final JsonMapper json;
@@ -50,23 +49,22 @@ class Making {
     Making(
             DataSource connections,
             Archives archives,
-            Chunks chunks,
+            Pieces pieces,
             Bytes bytes,
             PersonalTables tables,
             Shapes shapes,
-            List<PersonalData> modules,
+            PersonalModules modules,
             TransactionOperations transaction,
             TakeoutProperties properties,
             JsonMapper json,
             Clock clock) {
         this.connections = connections;
         this.archives = archives;
-        this.chunks = chunks;
+        this.pieces = pieces;
         this.bytes = bytes;
         this.tables = tables;
         this.shapes = shapes;
-        this.sheets =
-                modules.stream().flatMap(module -> module.sheets().stream()).toList();
+        this.modules = modules;
         this.transaction = transaction;
         this.properties = properties;
         this.json = json;
@@ -77,7 +75,7 @@ class Making {
     void make(UUID id) {
         try {
             archives.begin(id).ifPresent(archive -> {
-                chunks.removeAll(id);
+                pieces.removeAll(id);
                 finish(archive, written(archive));
             });
         } catch (ArchiveGone e) {
@@ -104,6 +102,9 @@ class Making {
 
     private void write(TakeoutWriter content, ArchiveWriter writer, Archive archive) throws IOException {
         var all = shapes.all();
+        var sheets = modules.all().stream()
+                .flatMap(module -> module.sheets().stream())
+                .toList();
         writer.add(Layout.README, ReadMe.of(sheets, all).getBytes(StandardCharsets.UTF_8));
         writer.add(Layout.SCHEMA, pretty(new SchemaDescription(Manifest.VERSION, all)));
         for (var sheet : sheets) {
@@ -141,6 +142,6 @@ class Making {
 
     void fail(UUID id) {
         archives.end(id, Status.FAILED, "TAKEOUT_BROKE_OFF", "The take-out could not be made.");
-        chunks.removeAll(id);
+        pieces.removeAll(id);
     }
 }

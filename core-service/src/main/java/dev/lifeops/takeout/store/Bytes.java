@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bytes {
 
-    private final Chunks chunks;
+    private final Pieces pieces;
 
-    Bytes(Chunks chunks) {
-        this.chunks = chunks;
+    Bytes(Pieces pieces) {
+        this.pieces = pieces;
     }
 
     /** What is written to it is stored, and counts once the archive is said to be whole. */
@@ -27,7 +27,7 @@ public class Bytes {
     public long store(UUID archive, InputStream content, long most) throws IOException {
         var size = 0L;
         for (var number = 0; ; number++) {
-            var chunk = content.readNBytes(Chunks.SIZE);
+            var chunk = content.readNBytes(Pieces.SIZE);
             size += chunk.length;
             if (size > most) {
                 return size;
@@ -35,19 +35,19 @@ public class Bytes {
             if (chunk.length > 0) {
                 add(archive, number, chunk);
             }
-            if (chunk.length < Chunks.SIZE) {
+            if (chunk.length < Pieces.SIZE) {
                 return size;
             }
         }
     }
 
     private void add(UUID archive, int number, byte[] content) {
-        if (!chunks.add(archive, number, content)) {
+        if (!pieces.add(archive, number, content)) {
             throw new ArchiveGone();
         }
     }
 
     public SeekableByteChannel read(Archive archive) {
-        return new ChunkChannel(number -> chunks.get(archive.id(), number), Chunks.SIZE, archive.size());
+        return new ChunkChannel(number -> pieces.get(archive.id(), number), Pieces.SIZE, archive.size());
     }
 }

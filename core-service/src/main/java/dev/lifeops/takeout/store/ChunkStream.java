@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class ChunkStream extends OutputStream {
 
     private final Sink sink;
-    private final byte[] chunk = new byte[Chunks.SIZE];
+    private final byte[] chunk = new byte[Pieces.SIZE];
     private int filled;
     private int number;
 

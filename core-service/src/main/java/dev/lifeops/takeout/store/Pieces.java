@@ -10,14 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The bytes of archives, in pieces that fit into memory. */
 @Repository
-public class Chunks {
+public class Pieces {
 
     static final int SIZE = 1 << 20;
 
     private final JdbcClient database;
     private final Clock clock;
 
-    Chunks(JdbcClient database, Clock clock) {
+    Pieces(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
