@@ -1,5 +1,7 @@
 package dev.lifeops.takeout;
 
+import static dev.lifeops.takeout.FilledPerson.idOf;
+import static dev.lifeops.takeout.FilledPerson.settled;
 import static dev.lifeops.takeout.Suitcase.fetched;
 import static dev.lifeops.takeout.Suitcase.files;
 import static dev.lifeops.takeout.Suitcase.made;
@@ -12,19 +14,14 @@ import dev.lifeops.ApiTest;
 import dev.lifeops.CoreServiceApplication;
 import dev.lifeops.TestClient;
 import dev.lifeops.TestDatabase;
-import dev.lifeops.demo.DemoApplication;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -64,21 +61,19 @@ class RoundTripTest {
 
     private final TestClient client;
     private final JdbcConnectionDetails details;
-    private final DataSource connections;
     private final JdbcClient database;
 
     @Autowired
-    RoundTripTest(TestClient client, JdbcConnectionDetails details, DataSource connections, JdbcClient database) {
+    RoundTripTest(TestClient client, JdbcConnectionDetails details, JdbcClient database) {
         this.client = client;
         this.details = details;
-        this.connections = connections;
         this.database = database;
     }
 
     @Test
     void what_is_taken_out_is_the_same_after_it_was_taken_in_elsewhere_and_under_other_ids() throws SQLException {
-        var ada = filled();
-        settled(database, idOf(ada));
+        var ada = FilledPerson.in(details, client);
+        settled(database, ada);
         var takeout = made(ada);
         var archive = fetched(ada, takeout);
         var before = files(archive);
@@ -90,11 +85,11 @@ class RoundTripTest {
         try (var elsewhere = anotherInstance()) {
             var bea = client(elsewhere).signedIn();
             takesIn(bea, archive, takeout);
-            settled(elsewhere.getBean(JdbcClient.class), idOf(bea));
+            settled(elsewhere.getBean(JdbcClient.class), bea);
 
             assertThat(comparable(files(takenOut(bea)), false)).isEqualTo(comparable(before, false));
             for (var report : REPORTS) {
-                assertThat(bea.get(report).is(200).text().replace(idOf(bea), idOf(ada)))
+                assertThat(bea.get(report).is(200).text().replace(idOf(bea).toString(), idOf(ada).toString()))
                         .as(report)
                         .isEqualTo(ada.get(report).is(200).text());
             }
@@ -103,7 +98,7 @@ class RoundTripTest {
 
         var cleo = client.signedIn();
         takesIn(cleo, archive, takeout);
-        settled(database, idOf(cleo));
+        settled(database, cleo);
         assertThat(comparable(files(takenOut(cleo)), true)).isEqualTo(comparable(before, true));
         var again = files(takenOut(ada));
         assertThat(comparable(again, false)).isEqualTo(comparable(before, false));
@@ -153,44 +148,6 @@ class RoundTripTest {
                 .map(line -> line.replaceAll("},$", "}").replace(owner, "me"))
                 .map(line -> NUMBER.matcher(line).replaceAll(""))
                 .map(line -> withoutIds ? ID.matcher(line).replaceAll("") : line);
-    }
-
-    private TestClient filled() throws SQLException {
-        var email = TestClient.newEmail();
-        DemoApplication.fill(
-                "--spring.datasource.url=" + details.getJdbcUrl(),
-                "--spring.datasource.username=" + details.getUsername(),
-                "--spring.datasource.password=" + details.getPassword(),
-                "--logging.structured.format.console=",
-                "--lifeops.demo.email=" + email,
-                "--lifeops.demo.password=" + TestClient.PASSWORD);
-        var person = client.signedIn(email);
-        try (var connection = connections.getConnection()) {
-            MoreRows.add(connection, UUID.fromString(idOf(person)));
-        }
-        // has all days summed up that are marked
-        person.post("/api/v1/health/entries", """
-                {"measuredAt": "2026-01-05T08:00:00+01:00", "values": {"WEIGHT": 70.5}}""").is(201);
-        return person;
-    }
-
-    private static String idOf(TestClient person) {
-        return person.get("/api/v1/me").is(200).field("id");
-    }
-
-    /** Until what is made in the background is made. */
-    private static void settled(JdbcClient database, String person) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> database.sql("""
-                                select (select count(*) from health.stale_day where person_id = :person)
-                                    + (select count(*) from finance.changed_payee where owner_id = :person)
-                                    + (select count(*) from finance.changed_month where owner_id = :person)""")
-                        .param("person", UUID.fromString(person))
-                        .query(Long.class)
-                        .single()
-                        == 0);
     }
 
     private static ConfigurableApplicationContext anotherInstance() {
