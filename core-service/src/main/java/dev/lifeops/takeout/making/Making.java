@@ -83,16 +83,21 @@ class Making {
         }
     }
 
-    private record Written(long size, long files, Map<String, Long> rows) {}
+    private record Written(Map<String, Long> rows, long size, long files) {}
 
     private Written written(Archive archive) {
-        try (var snapshot = Snapshot.of(connections.getConnection());
-                var stored = new CountedStream(bytes.write(archive.id()))) {
-            var writer = new ArchiveWriter(stored, archive.createdAt());
+        var stored = new CountedStream(bytes.write(archive.id()));
+        var writer = new ArchiveWriter(stored, archive.createdAt());
+        return new Written(read(archive, writer, stored), stored.count(), writer.files().size() + 1L);
+    }
+
+    /** Tells the rows of each table; when it returns, all bytes are written. */
+    private Map<String, Long> read(Archive archive, ArchiveWriter writer, CountedStream stored) {
+        try (stored;
+                var snapshot = Snapshot.of(connections.getConnection())) {
             var content = new TakeoutWriter(snapshot, writer, archive.owner());
             write(content, writer, archive);
-            stored.close();
-            return new Written(stored.count(), writer.files().size() + 1L, content.rows());
+            return content.rows();
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException("the database could not be read", e));
         } catch (IOException e) {
