@@ -16,7 +16,8 @@ class IdentityTables implements PersonalData {
         return List.of(
                 PersonalTable.of("identity.account", "id").leftOut("whoever takes something in has an account already"),
                 session.leftOut("is no use elsewhere, and a secret"),
-                PersonalTable.partOf(session, "identity.refresh_token", "session_id").leftOut("is a secret"),
+                PersonalTable.partOf(session, "identity.refresh_token", "session_id")
+                        .leftOut("is a secret"),
                 PersonalTable.where("identity.login_throttle", """
                         t.subject = (select 'account ' || account.email from identity.account
                                      where account.id = :person)""").leftOut("is forgotten after an hour"),

@@ -38,8 +38,9 @@ class MeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Delete my account and everything in it",
-            description = "All that is mine is gone when this answers, and cannot be brought back: take it out before. All "
-                    + "sessions end. Connected sources are disconnected first.")
+            description =
+                    "All that is mine is gone when this answers, and cannot be brought back: take it out before. All "
+                            + "sessions end. Connected sources are disconnected first.")
     @AnswersProblem(status = 403, code = "WRONG_PASSWORD", when = "This is not the password of the account.")
     @AnswersProblem(status = 429, code = "TOO_MANY_ATTEMPTS", when = "Wait as long as `Retry-After` says.")
     void leave(@Valid @RequestBody Farewell farewell, HttpServletRequest request) {

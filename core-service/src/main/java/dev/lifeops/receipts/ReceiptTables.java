@@ -31,11 +31,14 @@ class ReceiptTables implements PersonalData {
                 PersonalTable.partOf(RECEIPT, "receipts.receipt_tax", "receipt_id"),
                 PersonalTable.partOf(RECEIPT, "receipts.receipt_finding", "receipt_id"),
                 PersonalTable.partOf(RECEIPT, "receipts.told_apart", "receipt_id"),
-                PersonalTable.partOf(RECEIPT, "receipts.receipt_image", "receipt_id").withFiles("content", """
+                PersonalTable.partOf(RECEIPT, "receipts.receipt_image", "receipt_id")
+                        .withFiles("content", """
                         t.receipt_id || '.' || (select split_part(media_type, '/', 2) from receipts.receipt
                                                 where receipt.id = t.receipt_id)"""),
                 PersonalTable.of("receipts.further_image", "owner_id")
-                        .withFiles("content", "t.receipt_id || '-' || t.position || '.' || split_part(t.media_type, '/', 2)"),
+                        .withFiles(
+                                "content",
+                                "t.receipt_id || '-' || t.position || '.' || split_part(t.media_type, '/', 2)"),
                 PersonalTable.of("receipts.merchant_name", "owner_id"));
     }
 

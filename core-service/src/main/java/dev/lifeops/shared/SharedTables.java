@@ -13,7 +13,8 @@ class SharedTables implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 PersonalTable.of("shared.idempotency_key", "owner").leftOut("is forgotten after a day"),
-                PersonalTable.nobodys("jobs.scheduled_tasks", "work that is to be done, which goes with what it is about"),
+                PersonalTable.nobodys(
+                        "jobs.scheduled_tasks", "work that is to be done, which goes with what it is about"),
                 PersonalTable.nobodys("public.flyway_schema_history", "how the database came to be"));
     }
 }

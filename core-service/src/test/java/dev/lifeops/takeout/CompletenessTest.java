@@ -42,7 +42,8 @@ class CompletenessTest {
     @Test
     void every_table_is_taken_along_or_left_out_for_a_reason() {
         assertThat(tables.inOrder())
-                .allSatisfy(table -> assertThat(table.isTaken() || table.why() != null && !table.why().isBlank())
+                .allSatisfy(table -> assertThat(table.isTaken()
+                                || table.why() != null && !table.why().isBlank())
                         .as(table.name())
                         .isTrue());
     }
@@ -51,7 +52,8 @@ class CompletenessTest {
     void a_table_that_names_a_person_is_nobodys_in_no_case() {
         assertThat(tables.inOrder())
                 .filteredOn(table -> table.condition() == null)
-                .allSatisfy(table -> assertThat(columns(table.name())).as(table.name()).doesNotContainAnyElementsOf(PEOPLE));
+                .allSatisfy(table ->
+                        assertThat(columns(table.name())).as(table.name()).doesNotContainAnyElementsOf(PEOPLE));
     }
 
     @Test

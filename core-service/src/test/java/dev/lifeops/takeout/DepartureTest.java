@@ -40,7 +40,8 @@ class DepartureTest {
         var ada = FilledPerson.in(details, client);
         Suitcase.made(ada);
         var bea = client.signedIn();
-        assertThat(Suitcase.takenIn(bea, Suitcase.takenOut(ada)).path("status").asString()).isEqualTo("DONE");
+        assertThat(Suitcase.takenIn(bea, Suitcase.takenOut(ada)).path("status").asString())
+                .isEqualTo("DONE");
         var person = idOf(ada);
         var traces = traces(person);
         var origins = database.sql("select id from health.origin where person_id = ?")
@@ -154,8 +155,8 @@ class DepartureTest {
         var rows = new TreeMap<String, Long>();
         for (var table : tables.inOrder()) {
             if (table.isTaken()) {
-                var count = database.sql(
-                                "select count(*) from %s t where %s".formatted(table.name(), table.conditionFor(person)))
+                var count = database.sql("select count(*) from %s t where %s"
+                                .formatted(table.name(), table.conditionFor(person)))
                         .query(Long.class)
                         .single();
                 rows.put(table.name(), count);

@@ -25,8 +25,8 @@ final class FilledPerson {
                 "--lifeops.demo.email=" + email,
                 "--lifeops.demo.password=" + TestClient.PASSWORD);
         var person = client.signedIn(email);
-        try (var connection = DriverManager.getConnection(
-                details.getJdbcUrl(), details.getUsername(), details.getPassword())) {
+        try (var connection =
+                DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(), details.getPassword())) {
             MoreRows.add(connection, idOf(person));
         }
         // has all days summed up that are marked
@@ -45,13 +45,10 @@ final class FilledPerson {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(180))
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> database.sql("""
+                .until(() ->
+                        database.sql("""
                                         select (select count(*) from health.stale_day where person_id = :person)
                                             + (select count(*) from finance.changed_payee where owner_id = :person)
-                                            + (select count(*) from finance.changed_month where owner_id = :person)""")
-                                .param("person", id)
-                                .query(Long.class)
-                                .single()
-                        == 0);
+                                            + (select count(*) from finance.changed_month where owner_id = :person)""").param("person", id).query(Long.class).single() == 0);
     }
 }

@@ -59,7 +59,12 @@ class RefusedTakeoutTest {
 
         assertThat(takenIn(bea, packed(files)).path("status").asString()).isEqualTo("DONE");
 
-        assertThat(bea.get("/api/v1/accounts").is(200).body().at("/items/0/balance").asString()).isEqualTo("12.50");
+        assertThat(bea.get("/api/v1/accounts")
+                        .is(200)
+                        .body()
+                        .at("/items/0/balance")
+                        .asString())
+                .isEqualTo("12.50");
     }
 
     @Test
@@ -179,8 +184,8 @@ class RefusedTakeoutTest {
     void a_row_that_names_somebody_elses_is_refused() {
         var mallory = client.signedIn();
         mallory.post("/api/v1/rules", """
-                {"name": "mine", "merchant": "shop", "accountId": "%s", "tag": "x"}"""
-                        .formatted(mallory.post("/api/v1/accounts", """
+                {"name": "mine", "merchant": "shop", "accountId": "%s", "tag": "x"}""".formatted(
+                                mallory.post("/api/v1/accounts", """
                                 {"name": "Own", "type": "CASH", "currency": "EUR"}""").is(201).field("id")))
                 .is(201);
         files = files(takenOut(mallory));

@@ -89,7 +89,10 @@ class RoundTripTest {
 
             assertThat(comparable(files(takenOut(bea)), false)).isEqualTo(comparable(before, false));
             for (var report : REPORTS) {
-                assertThat(bea.get(report).is(200).text().replace(idOf(bea).toString(), idOf(ada).toString()))
+                assertThat(bea.get(report)
+                                .is(200)
+                                .text()
+                                .replace(idOf(bea).toString(), idOf(ada).toString()))
                         .as(report)
                         .isEqualTo(ada.get(report).is(200).text());
             }
@@ -116,7 +119,8 @@ class RoundTripTest {
         assertThat(receipts).isNotEmpty();
         for (var receipt : receipts) {
             var path = "/api/v1/receipts/" + receipt.path("id").asString() + "/image";
-            assertThat(bea.get(path).is(200).bytes()).isEqualTo(ada.get(path).is(200).bytes());
+            assertThat(bea.get(path).is(200).bytes())
+                    .isEqualTo(ada.get(path).is(200).bytes());
         }
     }
 
@@ -129,9 +133,11 @@ class RoundTripTest {
                     ? Stream.of(Arrays.toString(files.get(path)))
                     : lines(text(files, path), owner, withoutIds);
             var name = withoutIds ? ID.matcher(path).replaceAll("") : path;
-            comparable.merge(name, lines.sorted().toList(), (one, other) -> Stream.concat(one.stream(), other.stream())
-                    .sorted()
-                    .toList());
+            comparable.merge(
+                    name,
+                    lines.sorted().toList(),
+                    (one, other) ->
+                            Stream.concat(one.stream(), other.stream()).sorted().toList());
         });
         return comparable;
     }

@@ -33,13 +33,16 @@ final class Suitcase {
 
     /** A take-out that is there. */
     static JsonNode made(TestClient person) {
-        var view = finished(person, TAKEOUTS, person.post(TAKEOUTS, null).is(202).field("id"));
+        var view =
+                finished(person, TAKEOUTS, person.post(TAKEOUTS, null).is(202).field("id"));
         assertThat(view.path("status").asString()).as(view::toString).isEqualTo("DONE");
         return view;
     }
 
     static byte[] fetched(TestClient person, JsonNode takeout) {
-        return person.get(TAKEOUTS + "/" + takeout.path("id").asString() + "/file").is(200).bytes();
+        return person.get(TAKEOUTS + "/" + takeout.path("id").asString() + "/file")
+                .is(200)
+                .bytes();
     }
 
     static byte[] takenOut(TestClient person) {

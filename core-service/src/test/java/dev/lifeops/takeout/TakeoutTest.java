@@ -68,7 +68,9 @@ class TakeoutTest {
         assertThat(text(files, "README.md")).contains("POST /api/v1/takeouts/imports", "tables/transactions.csv");
         var tables = JsonMapper.shared().readTree(files.get("schema.json")).path("tables");
         assertThat(tables).hasSizeGreaterThan(40);
-        assertThat(tables).allSatisfy(table -> assertThat(files).containsKey(table.path("file").asString()));
+        assertThat(tables)
+                .allSatisfy(table ->
+                        assertThat(files).containsKey(table.path("file").asString()));
     }
 
     @Test
@@ -91,9 +93,10 @@ class TakeoutTest {
                 .single();
 
         assertThat(files(takenOut(ada)).keySet()).isNotEmpty();
-        files(takenOut(ada)).forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .as(path)
-                .doesNotContain(hash, ada.accessToken(), ada.refreshToken()));
+        files(takenOut(ada))
+                .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain(hash, ada.accessToken(), ada.refreshToken()));
     }
 
     @Test
@@ -106,7 +109,8 @@ class TakeoutTest {
         assertThat(takeout.path("sizeInBytes").asInt()).isEqualTo(archive.length);
         var rest = ada.get(path, Map.of("Range", "bytes=1000-")).is(206);
         assertThat(rest.bytes()).isEqualTo(Arrays.copyOfRange(archive, 1000, archive.length));
-        assertThat(rest.header("Content-Range")).isEqualTo("bytes 1000-%d/%d".formatted(archive.length - 1, archive.length));
+        assertThat(rest.header("Content-Range"))
+                .isEqualTo("bytes 1000-%d/%d".formatted(archive.length - 1, archive.length));
     }
 
     @Test

@@ -35,7 +35,10 @@ class ForeignKeys {
 
     private static ForeignKey key(ResultSet row, int number) throws SQLException {
         return new ForeignKey(
-                row.getString("child"), texts(row.getArray("columns")), row.getString("parent"), texts(row.getArray("targets")));
+                row.getString("child"),
+                texts(row.getArray("columns")),
+                row.getString("parent"),
+                texts(row.getArray("targets")));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -64,8 +64,7 @@ public record PersonalTable(
     public PersonalTable without(String column) {
         var more = new ArrayList<>(without);
         more.add(column);
-        return new PersonalTable(
-                name, condition, owner, why, List.copyOf(more), references, people, files, hasJobs);
+        return new PersonalTable(name, condition, owner, why, List.copyOf(more), references, people, files, hasJobs);
     }
 
     /** Columns that hold ids of rows of that table. */

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Column(
-        String name, String type, boolean required, Role role, @Nullable String target, @Nullable String about) {
+        String name,
+        String type,
+        boolean required,
+        Role role,
+        @Nullable String target,
+        @Nullable String about) {
 
     public boolean isArray() {
         return type.endsWith("[]");

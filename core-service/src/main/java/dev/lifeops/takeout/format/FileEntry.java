@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many it holds, where it is a table
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FileEntry(String path, long bytes, String sha256, @Nullable Long rows) {}
+public record FileEntry(
+        String path, long bytes, String sha256, @Nullable Long rows) {}

@@ -53,8 +53,7 @@ public class Shapes {
                 .map(column -> column(table, column, targets.get(column.name)))
                 .toList();
         var order = all.stream().filter(Known::numbered).map(Known::name).findFirst();
-        return new Shape(
-                table.name(), Layout.rowsOf(table.name()), about(table.name()), columns, order.orElse(null));
+        return new Shape(table.name(), Layout.rowsOf(table.name()), about(table.name()), columns, order.orElse(null));
     }
 
     private Map<String, String> targets(PersonalTable table) {
@@ -73,7 +72,8 @@ public class Shapes {
 
     private static Column column(PersonalTable table, Known known, @Nullable String target) {
         var role = role(table, known, target);
-        return new Column(known.name, known.type, known.required, role, role == Role.OWNER ? null : target, known.about);
+        return new Column(
+                known.name, known.type, known.required, role, role == Role.OWNER ? null : target, known.about);
     }
 
     private static Role role(PersonalTable table, Known column, @Nullable String target) {

@@ -41,13 +41,22 @@ final class ArchiveRules {
     }
 
     private void check(ZipArchiveEntry entry) {
-        require(isSafe(entry.getName()) && isSafe(rawName(entry)), Why.UNSAFE_NAME, "A file has a name that leads out.");
-        require(!entry.isDirectory() && !entry.isUnixSymlink(), Why.FILE_UNEXPECTED, "A folder or link is in the archive.");
+        require(
+                isSafe(entry.getName()) && isSafe(rawName(entry)),
+                Why.UNSAFE_NAME,
+                "A file has a name that leads out.");
+        require(
+                !entry.isDirectory() && !entry.isUnixSymlink(),
+                Why.FILE_UNEXPECTED,
+                "A folder or link is in the archive.");
         require(
                 !entry.getGeneralPurposeBit().usesEncryption() && zip.canReadEntryData(entry),
                 Why.NOT_A_TAKEOUT,
                 "A file in the archive is encrypted or packed in an unknown way.");
-        require(entry.getSize() >= 0 && entry.getSize() <= most - total, Why.ARCHIVE_TOO_LARGE, "The archive holds more than its size can be believed to hold.");
+        require(
+                entry.getSize() >= 0 && entry.getSize() <= most - total,
+                Why.ARCHIVE_TOO_LARGE,
+                "The archive holds more than its size can be believed to hold.");
         total += entry.getSize();
     }
 

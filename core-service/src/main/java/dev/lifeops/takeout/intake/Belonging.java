@@ -30,7 +30,8 @@ class Belonging {
     /** The first table in which there is something of somebody. */
     Optional<String> firstNotEmpty(UUID person) {
         return tables.taken().stream()
-                .filter(table -> exists("select from %s t where %s".formatted(table.name(), table.conditionFor(person))))
+                .filter(table ->
+                        exists("select from %s t where %s".formatted(table.name(), table.conditionFor(person))))
                 .map(PersonalTable::name)
                 .findFirst();
     }
@@ -38,8 +39,8 @@ class Belonging {
     /** The person had nothing before, so that what is theirs now has to be all that came. */
     void requireAllTheirs(UUID person, Map<String, Long> rows) {
         for (var table : tables.taken()) {
-            var theirs = database.sql("select count(*) from %s t where %s"
-                            .formatted(table.name(), table.conditionFor(person)))
+            var theirs = database.sql(
+                            "select count(*) from %s t where %s".formatted(table.name(), table.conditionFor(person)))
                     .query(Long.class)
                     .single();
             if (theirs.longValue() != rows.getOrDefault(table.name(), 0L).longValue()) {
@@ -71,7 +72,8 @@ class Belonging {
 
     private void requireTheirs(UUID person, PersonalTable table, String column, PersonalTable target) {
         var others = "select from (select * from %s t where %s) named join %s t on t.id = named.\"%s\" where not (%s)"
-                .formatted(table.name(), table.conditionFor(person), target.name(), column, target.conditionFor(person));
+                .formatted(
+                        table.name(), table.conditionFor(person), target.name(), column, target.conditionFor(person));
         if (exists(others)) {
             throw ofOthers(table.name());
         }

@@ -41,8 +41,9 @@ class IntakeController {
     @PostMapping(consumes = {MediaType.APPLICATION_OCTET_STREAM_VALUE, "application/zip"})
     @Operation(
             summary = "Take a take-out in",
-            description = "The archive is the body of the request, as it is. It is acknowledged when it is stored whole, and "
-                    + "then taken in: all of it or, where anything is wrong with it, nothing. The account must be empty.",
+            description =
+                    "The archive is the body of the request, as it is. It is acknowledged when it is stored whole, and "
+                            + "then taken in: all of it or, where anything is wrong with it, nothing. The account must be empty.",
             requestBody =
                     @RequestBody(
                             content =

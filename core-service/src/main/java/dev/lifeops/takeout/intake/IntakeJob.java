@@ -63,7 +63,8 @@ class IntakeJob {
     private FailureHandler<Entry> tryAgain() {
         return (complete, operations) -> {
             var entry = (Entry) complete.getExecution().taskInstance.getData();
-            LOG.warn("Taking in {} broke off", entry.archive, complete.getCause().orElse(null));
+            LOG.warn(
+                    "Taking in {} broke off", entry.archive, complete.getCause().orElse(null));
             if (archives.attempts(entry.archive) < properties.attempts()) {
                 operations.reschedule(complete, complete.getTimeDone().plus(properties.pause()));
             } else {

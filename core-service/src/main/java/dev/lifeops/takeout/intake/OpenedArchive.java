@@ -98,7 +98,8 @@ final class OpenedArchive implements AutoCloseable {
         }
         if (manifest.person() == null
                 || manifest.files() == null
-                || manifest.files().stream().anyMatch(file -> file == null || file.path() == null || file.sha256() == null)) {
+                || manifest.files().stream()
+                        .anyMatch(file -> file == null || file.path() == null || file.sha256() == null)) {
             throw new Refusal(Why.NOT_A_TAKEOUT, "The manifest leaves out what it has to say.");
         }
         return manifest;
@@ -115,12 +116,14 @@ final class OpenedArchive implements AutoCloseable {
                 throw new Refusal(Why.FILE_MISSING, "'%s' is not in the archive.".formatted(file.path()));
             }
             if (entry.getSize() != file.bytes()) {
-                throw new Refusal(Why.FILE_DIFFERS, "'%s' has another size than the manifest says.".formatted(file.path()));
+                throw new Refusal(
+                        Why.FILE_DIFFERS, "'%s' has another size than the manifest says.".formatted(file.path()));
             }
         }
         for (var path : entries.keySet()) {
             if (!files.containsKey(path) && !path.equals(Layout.MANIFEST)) {
-                throw new Refusal(Why.FILE_UNEXPECTED, "'%s' is in the archive and not in its manifest.".formatted(path));
+                throw new Refusal(
+                        Why.FILE_UNEXPECTED, "'%s' is in the archive and not in its manifest.".formatted(path));
             }
         }
     }

@@ -42,7 +42,8 @@ final class PromisedStream extends FilterInputStream {
             require(count <= promised.bytes());
         } else if (read < 0 && !ended) {
             ended = true;
-            require(count == promised.bytes() && HexFormat.of().formatHex(digest.digest()).equals(promised.sha256()));
+            require(count == promised.bytes()
+                    && HexFormat.of().formatHex(digest.digest()).equals(promised.sha256()));
         }
         return read;
     }
@@ -62,8 +63,7 @@ final class PromisedStream extends FilterInputStream {
 
     private void require(boolean kept) {
         if (!kept) {
-            throw new Refusal(
-                    Why.FILE_DIFFERS, "'%s' is not what the manifest says it is.".formatted(promised.path()));
+            throw new Refusal(Why.FILE_DIFFERS, "'%s' is not what the manifest says it is.".formatted(promised.path()));
         }
     }
 }

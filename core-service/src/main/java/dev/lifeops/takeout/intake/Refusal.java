@@ -17,7 +17,8 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal damaged(@Nullable Throwable cause) {
-        return new Refusal(Why.ARCHIVE_DAMAGED, "The archive is cut or damaged; fetch it and send it once more.", cause);
+        return new Refusal(
+                Why.ARCHIVE_DAMAGED, "The archive is cut or damaged; fetch it and send it once more.", cause);
     }
 
     /** The stable codes. */

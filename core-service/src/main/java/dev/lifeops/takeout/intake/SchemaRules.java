@@ -29,11 +29,9 @@ final class SchemaRules {
         if (schema.tables() == null || schema.tables().stream().anyMatch(SchemaRules::isIncomplete)) {
             throw new Refusal(Why.NOT_A_TAKEOUT, "The description of the tables leaves out what it has to say.");
         }
-        var agreed = schema.tables().stream()
-                .map(this::agreed)
-                .collect(toMap(Shape::table, identity(), (one, _) -> {
-                    throw new Refusal(Why.TABLE_UNKNOWN, "The table '%s' is described twice.".formatted(one.table()));
-                }));
+        var agreed = schema.tables().stream().map(this::agreed).collect(toMap(Shape::table, identity(), (one, _) -> {
+            throw new Refusal(Why.TABLE_UNKNOWN, "The table '%s' is described twice.".formatted(one.table()));
+        }));
         return inOrder.stream()
                 .map(shape -> agreed.get(shape.table()))
                 .filter(Objects::nonNull)
@@ -53,19 +51,20 @@ final class SchemaRules {
         if (here == null) {
             throw new Refusal(Why.TABLE_UNKNOWN, "There is no table '%s' here.".formatted(told.table()));
         }
-        var columns = told.columns().stream().map(column -> agreed(here, column)).toList();
+        var columns =
+                told.columns().stream().map(column -> agreed(here, column)).toList();
         var names = new HashSet<>(columns.stream().map(Column::name).toList());
         if (names.size() < columns.size()
                 || here.columns().stream().anyMatch(column -> column.required() && !names.contains(column.name()))) {
-            throw new Refusal(
-                    Why.COLUMN_UNKNOWN, "'%s' lacks a column, or has one twice.".formatted(told.table()));
+            throw new Refusal(Why.COLUMN_UNKNOWN, "'%s' lacks a column, or has one twice.".formatted(told.table()));
         }
         return new Shape(here.table(), Layout.rowsOf(here.table()), here.about(), columns, here.order());
     }
 
     private static Column agreed(Shape here, Column told) {
         return here.columns().stream()
-                .filter(column -> column.name().equals(told.name()) && column.type().equals(told.type()))
+                .filter(column ->
+                        column.name().equals(told.name()) && column.type().equals(told.type()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         Why.COLUMN_UNKNOWN,

@@ -48,8 +48,7 @@ class Storing {
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Long> store(OpenedArchive archive, UUID person, boolean renewingIds) {
         belonging.firstNotEmpty(person).ifPresent(table -> {
-            throw new Refusal(
-                    Why.ACCOUNT_NOT_EMPTY, "This account has something in '%s' already.".formatted(table));
+            throw new Refusal(Why.ACCOUNT_NOT_EMPTY, "This account has something in '%s' already.".formatted(table));
         });
         var agreed = new SchemaRules(shapes.all()).agreed(archive.schema());
         var ids = new Ids(archive.manifest().person(), person, renewingIds);
@@ -88,7 +87,8 @@ class Storing {
         });
         if (promised == null || count == null || promised.longValue() != count.longValue()) {
             throw new Refusal(
-                    Why.FILE_DIFFERS, "'%s' has another number of rows than the manifest says.".formatted(shape.file()));
+                    Why.FILE_DIFFERS,
+                    "'%s' has another number of rows than the manifest says.".formatted(shape.file()));
         }
         return count;
     }
@@ -100,7 +100,8 @@ class Storing {
                 continue;
             }
             if (!file.path().equals(Layout.README) && !Layout.isSheet(file.path())) {
-                throw new Refusal(Why.FILE_UNEXPECTED, "'%s' belongs to nothing in the archive.".formatted(file.path()));
+                throw new Refusal(
+                        Why.FILE_UNEXPECTED, "'%s' belongs to nothing in the archive.".formatted(file.path()));
             }
             try (var content = archive.open(file.path())) {
                 content.transferTo(OutputStream.nullOutputStream());

@@ -88,7 +88,8 @@ class TakeIn {
             return e;
         }
         LOG.warn("The database refused rows of a take-out with SQL state {}", state);
-        return new Refusal(Why.ROWS_REFUSED, "The database does not take rows of the archive: they contradict each other.");
+        return new Refusal(
+                Why.ROWS_REFUSED, "The database does not take rows of the archive: they contradict each other.");
     }
 
     private static String state(Throwable e) {

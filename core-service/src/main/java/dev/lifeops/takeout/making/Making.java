@@ -88,7 +88,8 @@ class Making {
     private Written written(Archive archive) {
         var stored = new CountedStream(bytes.write(archive.id()));
         var writer = new ArchiveWriter(stored, archive.createdAt());
-        return new Written(read(archive, writer, stored), stored.count(), writer.files().size() + 1L);
+        return new Written(
+                read(archive, writer, stored), stored.count(), writer.files().size() + 1L);
     }
 
     /** Tells the rows of each table; when it returns, all bytes are written. */

@@ -48,8 +48,9 @@ class TakeoutController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Ask for a take-out",
-            description = "All that is mine, as it is at one moment. It is made in the background; `Location` is where to "
-                    + "look. When it is there, it takes the place of those before it.")
+            description =
+                    "All that is mine, as it is at one moment. It is made in the background; `Location` is where to "
+                            + "look. When it is there, it takes the place of those before it.")
     @ApiResponse(responseCode = "202", description = "It will be made; `Location` is where to look how far it is")
     @AnswersProblem(status = 409, code = "TAKEOUT_UNFINISHED", when = "Another one is being made.")
     ResponseEntity<TakeoutView> ask() {

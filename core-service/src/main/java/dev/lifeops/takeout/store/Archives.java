@@ -89,9 +89,7 @@ public class Archives {
     public void end(UUID id, Status status, String code, String message) {
         database.sql("""
                         update takeout.archive set status = ?, failure_code = ?, failure_message = ?, finished_at = ?
-                        where id = ? and status in ('WAITING', 'WORKING')""")
-                .params(status.name(), code, message, now(), id)
-                .update();
+                        where id = ? and status in ('WAITING', 'WORKING')""").params(status.name(), code, message, now(), id).update();
     }
 
     public int attempts(UUID id) {
@@ -112,7 +110,10 @@ public class Archives {
     public List<Archive> newest(UUID owner, Kind kind) {
         return database.sql("""
                         select * from takeout.archive where owner_id = ? and kind = ?
-                        order by created_at desc limit ?""").params(owner, kind.name(), MOST_LISTED).query(this::archive).list();
+                        order by created_at desc limit ?""")
+                .params(owner, kind.name(), MOST_LISTED)
+                .query(this::archive)
+                .list();
     }
 
     public void remove(UUID id) {
@@ -122,7 +123,11 @@ public class Archives {
     /** Removes those that are older than a finished one, which is what people have now. */
     public void removeBefore(Archive archive) {
         database.sql("delete from takeout.archive where owner_id = ? and kind = ? and id <> ? and created_at < ?")
-                .params(archive.owner(), archive.kind().name(), archive.id(), archive.createdAt().atOffset(ZoneOffset.UTC))
+                .params(
+                        archive.owner(),
+                        archive.kind().name(),
+                        archive.id(),
+                        archive.createdAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -49,6 +49,8 @@ public class Pieces {
     }
 
     public void removeAll(UUID archive) {
-        database.sql("delete from takeout.chunk where archive_id = ?").param(archive).update();
+        database.sql("delete from takeout.chunk where archive_id = ?")
+                .param(archive)
+                .update();
     }
 }

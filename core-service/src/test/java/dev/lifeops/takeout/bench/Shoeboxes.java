@@ -78,16 +78,10 @@ final class Shoeboxes {
 
     private void book(UUID person, UUID account, UUID receipt, LocalDate day, List<Object[]> items) {
         var id = UUID.randomUUID();
-        database.update(
-                """
+        database.update("""
                 insert into finance.transaction (id, version, owner_id, receipt_id, kind, booked_on, merchant, currency, amount,
                     account_id, account_currency, account_amount, created_at, search_text)
-                values (?, 0, ?, ?, 'EXPENSE', ?, 'The Corner Larder', 'EUR', 25, ?, 'EUR', 25, now(), 'corner larder')""",
-                id,
-                person,
-                receipt,
-                day,
-                account);
+                values (?, 0, ?, ?, 'EXPENSE', ?, 'The Corner Larder', 'EUR', 25, ?, 'EUR', 25, now(), 'corner larder')""", id, person, receipt, day, account);
         database.batchUpdate(
                 """
                 insert into finance.transaction_line (transaction_id, position, description, quantity, unit_price, amount, type,

@@ -85,7 +85,8 @@ final class TakeoutBench {
         var zip = folder.resolve("takeout.zip");
         watch = Stopwatch.started();
         here.send(
-                here.request(ada, TAKEOUTS + "/" + takeout.path("id").asString() + "/file").GET(),
+                here.request(ada, TAKEOUTS + "/" + takeout.path("id").asString() + "/file")
+                        .GET(),
                 BodyHandlers.ofFile(zip),
                 200);
         var fetched = watch.seconds();
@@ -103,8 +104,7 @@ final class TakeoutBench {
         var copiedOut = copies.out(here.connections(), person);
         there.database().sql("checkpoint").update();
         var copiedIn = copies.in(there.connections());
-        return new Figures(
-                Files.size(zip), copies.bytes(), made, fetched, copiedOut, sent, taken, copiedIn, most);
+        return new Figures(Files.size(zip), copies.bytes(), made, fetched, copiedOut, sent, taken, copiedIn, most);
     }
 
     private static HttpRequest.Builder handIn(RunningCore there, TestClient person, Path zip) throws IOException {
@@ -130,8 +130,12 @@ final class TakeoutBench {
         out.printf(
                 "%d receipts with pictures of %d kB, heap of %d MiB%n",
                 receipts, pictureBytes / 1000, Runtime.getRuntime().maxMemory() >> 20);
-        out.printf("take-out    %7.1f s, %6.0f receipts/s, %7.1f MB%n", whole.out, receipts / whole.out, whole.zipBytes / MEGA);
-        out.printf("COPY out    %7.1f s, %6.0f receipts/s, %7.1f MB%n", whole.copiedOut, receipts / whole.copiedOut, whole.copyBytes / MEGA);
+        out.printf(
+                "take-out    %7.1f s, %6.0f receipts/s, %7.1f MB%n",
+                whole.out, receipts / whole.out, whole.zipBytes / MEGA);
+        out.printf(
+                "COPY out    %7.1f s, %6.0f receipts/s, %7.1f MB%n",
+                whole.copiedOut, receipts / whole.copiedOut, whole.copyBytes / MEGA);
         out.printf("of COPY     %7.2f%n", whole.copiedOut / whole.out);
         out.printf("fetched     %7.1f s, sent %.1f s%n", whole.fetched, whole.sent);
         out.printf("taken in    %7.1f s, %6.0f receipts/s%n", whole.in, receipts / whole.in);
