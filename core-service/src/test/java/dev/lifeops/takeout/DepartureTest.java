@@ -8,6 +8,7 @@ import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
 import dev.lifeops.shared.personal.PersonalTables;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,7 +110,12 @@ class DepartureTest {
                 .update();
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(tablesWith(person.toString())).isEmpty());
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> database.sql("select count(*) from finance.settings where owner_id = ?")
+                                .param(person)
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     private static TestAnswer leave(TestClient person, String password) {

@@ -71,11 +71,11 @@ final class MoreRows {
 
             insert into health.entry (id, version, owner_id, measured_at, utc_offset, note, created_at)
             select gen_random_uuid(), 0, id, now() - interval '2 days', 60, '+1', now() from me;
-            insert into health.entry_value (entry_id, metric, value) select id, 'WEIGHT', 71.3 from health.entry where owner_id = (select id from me);
+            insert into health.entry_value (entry_id, metric, value) select id, 'WEIGHT', 71.3 from health.entry where owner_id = (select id from me) and note = '+1';
             insert into health.origin (person_id, source, app, device) select id, 'manual', '', '' from me on conflict do nothing;
             insert into health.measurement (start_at, key, seconds, value, origin, metric, utc_offset)
             select measured_at, ('x' || left(md5(entry.id::text), 16))::bit(64)::bigint & ~61440::bigint | 12288, 0, 71.3, origin.id, 11, 60
-            from health.entry join health.origin on person_id = owner_id and source = 'manual' where owner_id = (select id from me);
+            from health.entry join health.origin on person_id = owner_id and source = 'manual' where owner_id = (select id from me) and note = '+1';
             insert into health.day_value (origin, metric, day, value)
             select origin.id, 1, current_date - 5, 12345.678 from me join health.origin on person_id = me.id and source = 'manual';
             insert into health.sleep (origin, external_id, start_at, end_at)
