@@ -1,5 +1,7 @@
 package dev.lifeops.takeout.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.lifeops.shared.personal.ForeignKey;
 import dev.lifeops.shared.personal.PersonalTable;
 import dev.lifeops.shared.personal.PersonalTables;
@@ -56,7 +58,7 @@ class Belonging {
             for (var column : shape.columns()) {
                 var target = column.target() == null ? null : taken.get(column.target());
                 if (target != null && column.role() == Role.ID && !isHeldByOwner(shape.table(), column.name())) {
-                    requireTheirs(person, taken.get(shape.table()), column.name(), target);
+                    requireTheirs(person, requireNonNull(taken.get(shape.table())), column.name(), target);
                 }
             }
         }

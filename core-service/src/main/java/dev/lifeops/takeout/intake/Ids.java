@@ -73,9 +73,9 @@ final class Ids {
         var old = UUID.fromString(id);
         digest.update(salt);
         var hash = ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.US_ASCII)));
-        var high = old.getMostSignificantBits() & BEFORE_VERSION
-                | hash.getLong() & ~BEFORE_VERSION & ~VERSION_BITS
+        var high = (old.getMostSignificantBits() & BEFORE_VERSION)
+                | (hash.getLong() & ~BEFORE_VERSION & ~VERSION_BITS)
                 | VERSION_7;
-        return new UUID(high, hash.getLong() & ~VARIANT_BITS | VARIANT).toString();
+        return new UUID(high, (hash.getLong() & ~VARIANT_BITS) | VARIANT).toString();
     }
 }

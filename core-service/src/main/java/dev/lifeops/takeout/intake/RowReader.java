@@ -65,7 +65,9 @@ final class RowReader {
         var seen = 0;
         for (var name = json.nextName(); name != null; name = json.nextName()) {
             var place = places.get(name);
-            require(place != null && values[place] == null, "has a row with other columns than it says");
+            if (place == null || values[place] != null) {
+                throw unreadable("has a row with other columns than it says");
+            }
             json.nextToken();
             values[place] = value(json, columns.get(place));
             seen++;
@@ -106,7 +108,11 @@ final class RowReader {
 
     private void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new Refusal(Why.ROWS_UNREADABLE, "'%s' %s.".formatted(shape.file(), otherwise));
+            throw unreadable(otherwise);
         }
+    }
+
+    private Refusal unreadable(String why) {
+        return new Refusal(Why.ROWS_UNREADABLE, "'%s' %s.".formatted(shape.file(), why));
     }
 }

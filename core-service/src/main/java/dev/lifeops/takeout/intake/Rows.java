@@ -18,7 +18,11 @@ interface Rows extends RowReader.Sink, AutoCloseable {
     @Override
     void close() throws SQLException;
 
-    /** @param read where the paths of files are noted that were stored with rows */
+    /**
+     * By COPY where there are no files.
+     *
+     * @param read where the paths of files are noted that were stored with rows
+     */
     static Rows of(Connection connection, Shape shape, OpenedArchive archive, Set<String> read) throws SQLException {
         return shape.columns().stream().anyMatch(column -> column.role() == Role.FILE)
                 ? new RowsWithFiles(connection, shape, archive, read)

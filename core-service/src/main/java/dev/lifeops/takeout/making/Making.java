@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,7 +119,7 @@ class Making {
         }
         var named = tables.taken().stream().collect(Collectors.toMap(PersonalTable::name, Function.identity()));
         for (Shape shape : all) {
-            content.write(named.get(shape.table()), shape);
+            content.write(Objects.requireNonNull(named.get(shape.table())), shape);
         }
         writer.finish(Layout.MANIFEST, pretty(manifest(archive, writer.files())));
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What an archive says of itself to people. */
 final class ReadMe {
 
-    private static final String TEXT = """
+    private ReadMe() {}
+
+    static String of(List<Sheet> sheets, List<Shape> shapes) {
+        return """
             # A take-out of LifeOps
 
             All that LifeOps keeps of a person, as it was at one moment. An account with nothing in it takes it in again: send \
@@ -35,12 +38,7 @@ final class ReadMe {
             ## data/
 
             %s
-            """;
-
-    private ReadMe() {}
-
-    static String of(List<Sheet> sheets, List<Shape> shapes) {
-        return TEXT.formatted(
+            """.formatted(
                 sheets.stream()
                         .map(sheet -> "- `%s`: %s.".formatted(Layout.sheet(sheet.name()), sheet.about()))
                         .collect(joining("\n")),

@@ -70,7 +70,11 @@ public class Archives {
                         where id = ? and status in ('WAITING', 'WORKING') returning *""").params(now(), id).query(this::archive).optional();
     }
 
-    /** @param expiresAt when it is thrown away; null for never */
+    /**
+     * Says that it is whole, or taken in; false when it is gone.
+     *
+     * @param expiresAt when it is thrown away; null for never
+     */
     public boolean done(UUID id, long size, long files, Map<String, Long> rows, @Nullable Instant expiresAt) {
         return database.sql("""
                         update takeout.archive set status = 'DONE', size_in_bytes = ?, files = ?, rows = ?::jsonb,
