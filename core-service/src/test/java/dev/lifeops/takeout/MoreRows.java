@@ -36,6 +36,8 @@ final class MoreRows {
             insert into finance.goal_contribution (goal_id, day, amount, note)
             select goal.id, current_date, 5.5, '@home' from me join finance.goal on owner_id = me.id limit 1;
 
+            insert into receipts.receipt_tax (receipt_id, position, code, rate, amount)
+            select receipt.id, 0, 'A', 23, 1.5 from me join receipts.receipt on owner_id = me.id limit 1;
             insert into receipts.merchant_name (owner_id, known_by, mark, name, learned_on)
             select id, 'NAME', 'zabka', 'Żabka', current_date from me;
             insert into receipts.told_apart (receipt_id, other_id)
@@ -80,7 +82,8 @@ final class MoreRows {
             select origin.id, 1, current_date - 5, 12345.678 from me join health.origin on person_id = me.id and source = 'manual';
             insert into health.sleep (origin, external_id, start_at, end_at)
             select origin.id, 'a night', now() - interval '9 hours', now() - interval '1 hour' from me join health.origin on person_id = me.id and source = 'manual';
-            insert into health.sleep_stage (sleep_id, start_at, end_at, stage) select id, start_at, end_at, 'DEEP' from health.sleep where external_id = 'a night';
+            insert into health.sleep_stage (sleep_id, start_at, end_at, stage) select id, start_at, end_at, 'DEEP' from health.sleep
+            where external_id = 'a night' and origin in (select id from health.origin where person_id = (select id from me));
             insert into health.workout (origin, external_id, kind, start_at, end_at)
             select origin.id, 'a run', 'running', now() - interval '30 hours', now() - interval '29 hours' from me join health.origin on person_id = me.id and source = 'manual';
             insert into health.zone_change (person_id, since, zone) select id, '2020-01-01T00:00:00Z', 'Europe/Warsaw' from me on conflict do nothing;

@@ -15,6 +15,8 @@ final class ReadMe {
     private ReadMe() {}
 
     static String of(List<Sheet> sheets, List<Shape> shapes) {
+        var forPeople = sheets.stream().map(ReadMe::sheet).collect(joining("\n"));
+        var forMachines = shapes.stream().map(ReadMe::table).collect(joining("\n\n"));
         return """
             # A take-out of LifeOps
 
@@ -38,11 +40,11 @@ final class ReadMe {
             ## data/
 
             %s
-            """.formatted(
-                sheets.stream()
-                        .map(sheet -> "- `%s`: %s.".formatted(Layout.sheet(sheet.name()), sheet.about()))
-                        .collect(joining("\n")),
-                shapes.stream().map(ReadMe::table).collect(joining("\n\n")));
+            """.formatted(forPeople, forMachines);
+    }
+
+    private static String sheet(Sheet sheet) {
+        return "- `%s`: %s.".formatted(Layout.sheet(sheet.name()), sheet.about());
     }
 
     private static String table(Shape shape) {
