@@ -1,7 +1,5 @@
 /** What whoever runs an instance wants to know of it: how old its last backup is. */
-@ApplicationModule(
-        displayName = "Operations",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Operations", allowedDependencies = "shared")
 @NullMarked
 package dev.lifeops.operations;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables as RFC 4180 has them. */
-final class Csv {
+public final class Csv {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
 
@@ -23,7 +23,8 @@ final class Csv {
         }
     }
 
-    private static void writeRow(List<? extends @Nullable Object> cells, Appendable out) throws IOException {
+    /** Numbers stay numbers; a text that would be taken for a formula gets an apostrophe before it. */
+    public static void writeRow(List<? extends @Nullable Object> cells, Appendable out) throws IOException {
         var separator = "";
         for (var cell : cells) {
             out.append(separator).append(text(cell));
@@ -37,6 +38,7 @@ final class Csv {
             case null -> "";
             case Double number ->
                 BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
             default -> quoted(harmless(cell.toString()));
         };

@@ -2,6 +2,7 @@ package dev.lifeops.health.imports;
 
 import dev.lifeops.health.files.Uploaded;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.ChunkChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.UUID;
 
@@ -10,6 +11,6 @@ record StoredUpload(UUID id, UserId person, String name, long size, Chunks chunk
 
     @Override
     public SeekableByteChannel open() {
-        return new ChunkChannel(number -> chunks.get(id, number), size);
+        return new ChunkChannel(number -> chunks.get(id, number), Chunks.SIZE, size);
     }
 }

@@ -1,24 +1,27 @@
-package dev.lifeops.health.imports;
+package dev.lifeops.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.function.IntFunction;
 
-/** Reads a file from anywhere, with one chunk of it in memory. */
-final class ChunkChannel implements SeekableByteChannel {
+/** Reads a file that lies in chunks from anywhere, with one chunk of it in memory. */
+public final class ChunkChannel implements SeekableByteChannel {
 
     private static final int NONE = -1;
 
     private final IntFunction<byte[]> chunks;
+    private final int chunkSize;
     private final long size;
     private long position;
     private int number = NONE;
     private byte[] chunk = {};
     private boolean open = true;
 
-    ChunkChannel(IntFunction<byte[]> chunks, long size) {
+    /** @param chunkSize of all but the last */
+    public ChunkChannel(IntFunction<byte[]> chunks, int chunkSize, long size) {
         this.chunks = chunks;
+        this.chunkSize = chunkSize;
         this.size = size;
     }
 
@@ -27,8 +30,8 @@ final class ChunkChannel implements SeekableByteChannel {
         if (position >= size) {
             return -1;
         }
-        load(Math.toIntExact(position / Chunks.SIZE));
-        var at = (int) (position % Chunks.SIZE);
+        load(Math.toIntExact(position / chunkSize));
+        var at = (int) (position % chunkSize);
         var count = Math.min(target.remaining(), chunk.length - at);
         target.put(chunk, at, count);
         position += count;

@@ -1,0 +1,7 @@
+package dev.lifeops.takeout.store;
+
+/** What an archive is here for. */
+public enum Kind {
+    TAKEOUT,
+    IMPORT
+}

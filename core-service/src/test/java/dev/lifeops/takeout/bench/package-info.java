@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.takeout.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lifeops.takeout;
+
+import org.jspecify.annotations.NullMarked;
