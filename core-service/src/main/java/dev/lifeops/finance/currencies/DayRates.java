@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,8 +78,9 @@ public class DayRates {
         return wanted.stream().map(Pair::of).distinct().toList();
     }
 
-    private Map<Pair, TreeMap<LocalDate, Rate>> told(UserId person, List<Pair> pairs, LocalDate first, LocalDate last) {
-        var told = new HashMap<Pair, TreeMap<LocalDate, Rate>>();
+    private Map<Pair, NavigableMap<LocalDate, Rate>> told(
+            UserId person, List<Pair> pairs, LocalDate first, LocalDate last) {
+        var told = new HashMap<Pair, NavigableMap<LocalDate, Rate>>();
         database.sql("""
                         select wanted.source, wanted.target, known.*
                         from unnest(:sources, :targets) as wanted (source, target)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -50,7 +51,12 @@ final class Customers {
 
     /** The address of the new connection. */
     String connect(TestClient person, SimpleFinCustomer customer) {
-        return connect(person, simpleFin.setupToken(customer)).is(201).header("Location");
+        return location(connect(person, simpleFin.setupToken(customer)));
+    }
+
+    /** Where what was made is found. */
+    static String location(TestAnswer made) {
+        return Objects.requireNonNull(made.is(201).header("Location"));
     }
 
     TestAnswer connect(TestClient person, String token) {
@@ -126,6 +132,6 @@ final class Customers {
                         union all select encode(secret, 'escape') from statements.connection where id = :id
                         union all select linked_account::text from statements.linked_account where connection_id = :id
                         union all select encode(task_data, 'escape') from jobs.scheduled_tasks where task_data is not null
-                        """).param("id", id).query(String.class).list();
+                        """).param("id", id).query((row, _) -> row.getString(1)).list();
     }
 }

@@ -1,6 +1,7 @@
 package dev.lifeops.statements.connections;
 
 import static dev.lifeops.statements.connections.Customers.CONNECTIONS;
+import static dev.lifeops.statements.connections.Customers.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.MovableClock;
@@ -46,7 +47,7 @@ class PlaidSyncTest {
     }
 
     private String synced(PlaidItem item) {
-        var connection = connect(plaid.publicToken(item)).is(201).header("Location");
+        var connection = location(connect(plaid.publicToken(item)));
         customers.link(ada, connection, "Checking", giro);
         customers.awaitSynced(ada, connection);
         return connection;
@@ -119,7 +120,7 @@ class PlaidSyncTest {
                 .added("T2", today, "2.00", "Two")
                 .added("T3", today, "3.00", "Three");
         item.failAfter(1, "API_ERROR", "INTERNAL_SERVER_ERROR");
-        var connection = connect(plaid.publicToken(item)).is(201).header("Location");
+        var connection = location(connect(plaid.publicToken(item)));
         customers.link(ada, connection, "Checking", giro);
         customers.awaitProblem(ada, connection, "SOURCE_UNAVAILABLE");
         assertThat(Bank.booked(ada)).isEmpty();
@@ -159,7 +160,7 @@ class PlaidSyncTest {
     void plaid_s_wish_for_fewer_requests_is_heard() {
         var item = new PlaidItem().added("T1", today, "1.00", "One");
         item.fail("RATE_LIMIT_EXCEEDED", "RATE_LIMIT");
-        var connection = connect(plaid.publicToken(item)).is(201).header("Location");
+        var connection = location(connect(plaid.publicToken(item)));
         customers.link(ada, connection, "Checking", giro);
 
         customers.awaitProblem(ada, connection, "TOO_MANY_REQUESTS");
@@ -190,7 +191,7 @@ class PlaidSyncTest {
         ada.post(CONNECTIONS + "/link-tokens", Map.of("service", "simplefin")).isProblem(422, "NO_LINK_TOKEN");
         var token = plaid.publicToken(item);
         var connected = connect(token).is(201);
-        var connection = connected.header("Location");
+        var connection = location(connected);
         connect(token).isProblem(422, "TOKEN_USED");
         customers.link(ada, connection, "Checking", giro);
         customers.awaitSynced(ada, connection);
