@@ -43,7 +43,7 @@ class CompletenessTest {
     void every_table_is_taken_along_or_left_out_for_a_reason() {
         assertThat(tables.inOrder())
                 .allSatisfy(table -> assertThat(table.isTaken()
-                                || table.why() != null && !table.why().isBlank())
+                                || (table.why() != null && !table.why().isBlank()))
                         .as(table.name())
                         .isTrue());
     }
@@ -99,14 +99,14 @@ class CompletenessTest {
                         select table_schema || '.' || table_name from information_schema.tables
                         where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
                             and not (select relispartition from pg_class
-                                     where oid = (quote_ident(table_schema) || '.' || quote_ident(table_name))::regclass)""").query(String.class).list();
+                                     where oid = (quote_ident(table_schema) || '.' || quote_ident(table_name))::regclass)""").query((row, _) -> row.getString(1)).list();
     }
 
     private List<String> columns(String table) {
         return database.sql(
                         "select column_name::text from information_schema.columns where table_schema || '.' || table_name = ?")
                 .param(table)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -43,7 +43,7 @@ final class FilledPerson {
     static void settled(JdbcClient database, TestClient person) {
         var id = idOf(person);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(180))
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() ->
                         database.sql("""

@@ -64,7 +64,7 @@ final class Suitcase {
 
     private static JsonNode finished(TestClient person, String path, String id) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(180))
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(100))
                 .until(
                         () -> person.get(path + "/" + id).is(200).body(),

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +54,7 @@ class TakeoutTest {
         assertThat(manifest.path("person").asString()).isEqualTo(idOf(ada).toString());
         assertThat(manifest.path("files")).hasSize(files.size() - 1);
         for (JsonNode file : manifest.path("files")) {
-            var bytes = files.get(file.path("path").asString());
+            var bytes = Objects.requireNonNull(files.get(file.path("path").asString()));
             assertThat(file.path("bytes").asInt()).isEqualTo(bytes.length);
             assertThat(file.path("sha256").asString())
                     .isEqualTo(HexFormat.of()

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
@@ -132,6 +132,9 @@ final class Customers {
                         union all select encode(secret, 'escape') from statements.connection where id = :id
                         union all select linked_account::text from statements.linked_account where connection_id = :id
                         union all select encode(task_data, 'escape') from jobs.scheduled_tasks where task_data is not null
-                        """).param("id", id).query((row, _) -> row.getString(1)).list();
+                        """)
+                .param("id", id)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }
