@@ -81,4 +81,4 @@ create trigger follow_split
     for each row when (new.split_by is not null and old.tags is distinct from new.tags)
     execute function finance.follow_split_transactions();
 
-revoke execute on all functions in schema finance from public;
+revoke execute on function finance.follow_mirrored_lines, finance.follow_split_transactions from public;

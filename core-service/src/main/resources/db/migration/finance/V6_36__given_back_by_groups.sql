@@ -16,8 +16,7 @@ comment on view finance.money_entry is 'Transactions as money is told by days; t
 create or replace view finance.money_by_day as
 select owner_id, booked_on, kind, currency, amount, transactions
 from finance.money_day
-where not exists (select from finance.changed_month changed
-                  where changed.owner_id = money_day.owner_id and changed.month = money_day.month)
+where (money_day.owner_id, money_day.month) not in (select owner_id, month from finance.changed_month)
 union all
 select stale.owner_id, entry.booked_on, entry.kind, entry.currency, entry.amount, entry.transactions
 from finance.stale_month stale
