@@ -71,6 +71,46 @@ final class MoreRows {
             insert into statements.paid_in_cash (receipt_id, owner_id)
             select receipt.id, me.id from me join receipts.receipt on owner_id = me.id limit 1;
 
+            insert into statements.connection (id, owner_id, source, name, state, consent, secret, asked_at, update_due_at, next_sync_at, connected_at)
+            select gen_random_uuid(), id, 'SIMPLEFIN', 'Bank', 'CONNECTED', 1, 'no secret', '{}', 'infinity', 'infinity', now() from me;
+            insert into statements.linked_account (connection_id, remote_id, name, currency, account_id, import_id)
+            select connection.id, 'R1', 'Giro', 'EUR', import.account_id, import.id
+            from me join statements.connection on connection.owner_id = me.id
+                join lateral (select * from statements.import where owner_id = me.id limit 1) as import on true;
+            insert into statements.synced (link_id, remote_id, entry_id, line, pending)
+            select link.id, 'E1', entry.id, 1, false
+            from me join statements.connection on connection.owner_id = me.id
+                join statements.linked_account as link on link.connection_id = connection.id
+                join lateral (select id from statements.entry where owner_id = me.id limit 1) as entry on true;
+
+            insert into imports.import (id, owner_id, source, file_name, status, created_at, new_lines, known_lines, refused_lines, transactions)
+            select gen_random_uuid(), id, 'FIREFLY', 'export.csv', 'DONE', now(), 1, 0, 1, 1 from me;
+            insert into imports.line (owner_id, source, foreign_id, import_id, line, transaction_id)
+            select me.id, 'FIREFLY', '4711', import.id, 2, (select transaction.id from finance.transaction where owner_id = me.id limit 1)
+            from me join imports.import on owner_id = me.id;
+            insert into imports.refused (import_id, line, reason, excerpt)
+            select import.id, 3, 'no "day"', '=1+1' from me join imports.import on owner_id = me.id;
+            insert into imports.account (owner_id, source, foreign_name, foreign_type, account_id)
+            select me.id, 'FIREFLY', 'Checking', 'Asset account', account.id from me join finance.account on owner_id = me.id limit 1;
+            insert into imports.made_account (import_id, account_id, opening_balance)
+            select import.id, imports.account.account_id, 0.5 from me join imports.import on owner_id = me.id
+                join imports.account on imports.account.owner_id = me.id;
+            insert into imports.made_category (import_id, category_id)
+            select import.id, (select category.id from finance.category where owner_id = me.id limit 1)
+            from me join imports.import on owner_id = me.id;
+
+            insert into sharing.conversion (group_id, from_currency, to_currency, day, rate, created_at)
+            select member.group_id, 'CZK', 'PLN', current_date, 0.170000000001, now()
+            from me join sharing.member on person_id = me.id limit 1;
+            insert into sharing.converted (conversion_id, member_id, amount, converted)
+            select conversion.id, member.id, case when person_id is null then -10 else 10 end, case when person_id is null then -1.7 else 1.7 end
+            from me join sharing.conversion on true
+                join lateral (select * from sharing.member where member.group_id = conversion.group_id order by person_id limit 2) as member on true
+            where conversion.group_id in (select group_id from sharing.member where person_id = me.id);
+            insert into sharing.change (group_id, changed_by, changed_at, action, subject_id, after)
+            select conversion.group_id, member.id, now(), 'BALANCES_CONVERTED', conversion.id, jsonb_build_object('id', conversion.id, 'rate', 0.17)
+            from me join sharing.member on person_id = me.id join sharing.conversion on conversion.group_id = member.group_id;
+
             insert into health.entry (id, version, owner_id, measured_at, utc_offset, note, created_at)
             select gen_random_uuid(), 0, id, now() - interval '2 days', 60, '+1', now() from me;
             insert into health.entry_value (entry_id, metric, value) select id, 'WEIGHT', 71.3 from health.entry where owner_id = (select id from me) and note = '+1';
