@@ -50,38 +50,38 @@ final class MoreRows {
             where id = (select min(id::text)::uuid from receipts.receipt where owner_id = (select id from me));
 
             insert into statements.import (id, owner_id, account_id, currency, file_name, format, status, created_at)
-            select gen_random_uuid(), me.id, account.id, currency, 'giro.csv', 'CSV', 'DONE', now()
+            select gen_random_uuid(), me.id, account.id, currency, 'more.csv', 'CSV', 'DONE', now()
             from me join finance.account on owner_id = me.id limit 1;
             insert into statements.match (owner_id, kind, status, automatic, score, reasons, created_at)
             select id, 'ONE_TO_ONE', 'JOINED', true, 0.987, '{"same amount","a \\"quoted\\" reason, with a comma"}', now() from me;
             insert into statements.entry (id, owner_id, account_id, import_id, line, booked_on, amount, payee, format, wording, match_id)
-            select gen_random_uuid(), me.id, import.account_id, import.id, 2, current_date, -12.34, 'Shop', 'CSV', 'shop', match.id
-            from me join statements.import on import.owner_id = me.id join statements.match on match.owner_id = me.id;
-            insert into statements.sighting (import_id, line, entry_id) select import_id, 3, id from statements.entry where owner_id = (select id from me);
+            select gen_random_uuid(), me.id, import.account_id, import.id, 2, current_date, -12.34, 'Shop', 'CSV', 'more', match.id
+            from me join statements.import on import.owner_id = me.id and file_name = 'more.csv' join statements.match on match.owner_id = me.id and score = 0.987;
+            insert into statements.sighting (import_id, line, entry_id) select import_id, 3, id from statements.entry where owner_id = (select id from me) and wording = 'more';
             insert into statements.unreadable (import_id, line, reason, excerpt)
-            select id, 4, 'no day', E'tab\\tand \\\\ backslash' from statements.import where owner_id = (select id from me);
-            insert into statements.match_entry (match_id, entry_id) select match_id, id from statements.entry where owner_id = (select id from me);
+            select id, 4, 'no day', E'tab\\tand \\\\ backslash' from statements.import where owner_id = (select id from me) and file_name = 'more.csv';
+            insert into statements.match_entry (match_id, entry_id) select match_id, id from statements.entry where owner_id = (select id from me) and wording = 'more';
             insert into statements.match_transaction (match_id, transaction_id, account_amount, tip)
             select match.id, (select transaction.id from finance.transaction where owner_id = me.id limit 1), 12.34, 0
-            from me join statements.match on owner_id = me.id;
+            from me join statements.match on owner_id = me.id and score = 0.987;
             insert into statements.account_number (owner_id, number, account_id, currency, learned_by)
-            select me.id, 'PL61109010140000071219812874', account_id, currency, import.id from me join statements.import on owner_id = me.id;
+            select me.id, 'PL61109010140000071219812874', account_id, currency, import.id from me join statements.import on owner_id = me.id and file_name = 'more.csv';
             insert into statements.mapping (owner_id, signature, columns, updated_at) select id, 'a;b', '{"day": 1}', now() from me;
             insert into statements.alias (owner_id, payee, merchant, learned_on) select id, 'shop gmbh', 'Shop', current_date from me;
             insert into statements.paid_in_cash (receipt_id, owner_id)
-            select receipt.id, me.id from me join receipts.receipt on owner_id = me.id limit 1;
+            select receipt.id, me.id from me join receipts.receipt on owner_id = me.id limit 1 on conflict do nothing;
 
             insert into statements.connection (id, owner_id, source, name, state, consent, secret, asked_at, update_due_at, next_sync_at, connected_at)
             select gen_random_uuid(), id, 'SIMPLEFIN', 'Bank', 'CONNECTED', 1, 'no secret', '{}', 'infinity', 'infinity', now() from me;
             insert into statements.linked_account (connection_id, remote_id, name, currency, account_id, import_id)
             select connection.id, 'R1', 'Giro', 'EUR', import.account_id, import.id
             from me join statements.connection on connection.owner_id = me.id
-                join lateral (select * from statements.import where owner_id = me.id limit 1) as import on true;
+                join lateral (select * from statements.import where owner_id = me.id and file_name = 'more.csv') as import on true;
             insert into statements.synced (link_id, remote_id, entry_id, line, pending)
             select link.id, 'E1', entry.id, 1, false
             from me join statements.connection on connection.owner_id = me.id
                 join statements.linked_account as link on link.connection_id = connection.id
-                join lateral (select id from statements.entry where owner_id = me.id limit 1) as entry on true;
+                join lateral (select id from statements.entry where owner_id = me.id and wording = 'more') as entry on true;
 
             insert into imports.import (id, owner_id, source, file_name, status, created_at, new_lines, known_lines, refused_lines, transactions)
             select gen_random_uuid(), id, 'FIREFLY', 'export.csv', 'DONE', now(), 1, 0, 1, 1 from me;

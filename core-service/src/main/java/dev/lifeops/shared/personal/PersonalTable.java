@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param why it is not taken along; null where it is
  * @param without columns that are left out, all others are taken
  * @param references columns that hold the id of a row of one of these tables and are no foreign keys of the database
- * @param own columns that are taken along of some rows only, and of which, as SQL on a row {@code t}
+ * @param values what is taken of columns that are not taken as they are, as SQL on a row {@code t}
  * @param people columns that may name other people; they are emptied where they do
  * @param files columns whose bytes are files of their own, and how these are called, as SQL on a row {@code t}
  * @param hasJobs whether background jobs begin their names with the ids of its rows
@@ -28,7 +28,7 @@ public record PersonalTable(
         @Nullable String why,
         List<String> without,
         Map<String, List<String>> references,
-        Map<String, String> own,
+        Map<String, String> values,
         List<String> people,
         Map<String, String> files,
         boolean hasJobs) {
@@ -61,12 +61,12 @@ public record PersonalTable(
 
     /** The same table, which goes with its person and is not taken along. */
     public PersonalTable leftOut(String reason) {
-        return new PersonalTable(name, condition, owner, reason, without, references, own, people, files, hasJobs);
+        return new PersonalTable(name, condition, owner, reason, without, references, values, people, files, hasJobs);
     }
 
     public PersonalTable without(String column) {
         var more = both(without, List.of(column));
-        return new PersonalTable(name, condition, owner, why, more, references, own, people, files, hasJobs);
+        return new PersonalTable(name, condition, owner, why, more, references, values, people, files, hasJobs);
     }
 
     /** Columns that hold ids of rows of that table, or of another one that is named for them as well. */
@@ -75,16 +75,21 @@ public record PersonalTable(
         for (var column : columns) {
             more.merge(column, List.of(table), PersonalTable::both);
         }
-        return new PersonalTable(name, condition, owner, why, without, Map.copyOf(more), own, people, files, hasJobs);
+        return new PersonalTable(name, condition, owner, why, without, Map.copyOf(more), values, people, files, hasJobs);
     }
 
     /** The same, in rows that several people see: what is in the books of another is not taken along. */
     public PersonalTable referringToOwn(String table, String column, String where) {
-        var more = new HashMap<>(own);
-        more.put(column, where);
-        return new PersonalTable(
-                        name, condition, owner, why, without, references, Map.copyOf(more), people, files, hasJobs)
+        return taking(column, "case when %s then t.%s end".formatted(where, column))
                 .referringTo(table, column);
+    }
+
+    /** Takes of a column what is said, as SQL on a row {@code t}, instead of all. */
+    public PersonalTable taking(String column, String value) {
+        var more = new HashMap<>(values);
+        more.put(column, value);
+        return new PersonalTable(
+                name, condition, owner, why, without, references, Map.copyOf(more), people, files, hasJobs);
     }
 
     private static List<String> both(List<String> one, List<String> other) {
@@ -94,16 +99,16 @@ public record PersonalTable(
     /** Columns that name people, perhaps others. */
     public PersonalTable naming(String... columns) {
         return new PersonalTable(
-                name, condition, owner, why, without, references, own, List.of(columns), files, hasJobs);
+                name, condition, owner, why, without, references, values, List.of(columns), files, hasJobs);
     }
 
     public PersonalTable withFiles(String column, String nameOfFile) {
         return new PersonalTable(
-                name, condition, owner, why, without, references, own, people, Map.of(column, nameOfFile), hasJobs);
+                name, condition, owner, why, without, references, values, people, Map.of(column, nameOfFile), hasJobs);
     }
 
     public PersonalTable withJobs() {
-        return new PersonalTable(name, condition, owner, why, without, references, own, people, files, true);
+        return new PersonalTable(name, condition, owner, why, without, references, values, people, files, true);
     }
 
     /** Whether it is somebody's and in the take-out. */
@@ -116,11 +121,9 @@ public record PersonalTable(
         return condition == null ? "false" : sqlFor(person, condition);
     }
 
-    /** A column of a person's row, as SQL; empty where it is not taken along. */
+    /** What is taken along of a column, as SQL. */
     public String columnFor(UUID person, String column) {
-        var value = "t.\"%s\"".formatted(column);
-        var where = own.get(column);
-        return where == null ? value : "case when %s then %s end".formatted(sqlFor(person, where), value);
+        return sqlFor(person, values.getOrDefault(column, "t.\"%s\"".formatted(column)));
     }
 
     private static String sqlFor(UUID person, String sql) {

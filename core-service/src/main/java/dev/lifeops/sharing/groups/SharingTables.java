@@ -54,6 +54,8 @@ class SharingTables implements PersonalData {
                 conversion,
                 PersonalTable.partOf(conversion, "sharing.converted", "conversion_id"),
                 ofGroup("sharing.change")
+                        .taking("before", "t.before - 'email'")
+                        .taking("after", "t.after - 'email'")
                         .referringTo(GROUP, "subject_id")
                         .referringTo("sharing.member", "subject_id")
                         .referringTo("sharing.expense", "subject_id")
