@@ -75,7 +75,8 @@ public record PersonalTable(
         for (var column : columns) {
             more.merge(column, List.of(table), PersonalTable::both);
         }
-        return new PersonalTable(name, condition, owner, why, without, Map.copyOf(more), values, people, files, hasJobs);
+        return new PersonalTable(
+                name, condition, owner, why, without, Map.copyOf(more), values, people, files, hasJobs);
     }
 
     /** The same, in rows that several people see: what is in the books of another is not taken along. */
