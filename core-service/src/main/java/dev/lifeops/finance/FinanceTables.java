@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FinanceTables implements PersonalData {
 
+    private static final String GROUP = "sharing.shared_group";
+    private static final String EXPENSE = "sharing.expense";
+
     private static final List<String> SUMS = List.of(
             "daily_sum",
             "money_day",
@@ -38,15 +41,20 @@ class FinanceTables implements PersonalData {
         return List.of(
                 owned("settings"),
                 owned("rate"),
-                owned("account"),
+                owned("account").referringTo(GROUP, "group_id"),
                 owned("category"),
                 owned("lesson"),
                 owned("item_name"),
                 owned("rule"),
                 owned("transaction")
                         .referringTo("receipts.receipt", "receipt_id")
-                        .referringTo("statements.entry", "bank_entry_id"),
-                owned("transaction_line").referringTo("finance.account", "account_id"),
+                        .referringTo("statements.entry", "bank_entry_id")
+                        .referringTo(EXPENSE, "split_by", "shared_id")
+                        .referringTo("sharing.payment", "shared_id")
+                        .referringTo("sharing.conversion", "shared_id"),
+                owned("transaction_line")
+                        .referringTo("finance.account", "account_id")
+                        .referringTo("finance.transaction_line", "mirrors"),
                 owned("transaction_change")
                         .referringTo("finance.transaction", "transaction_id")
                         .naming("changed_by"),

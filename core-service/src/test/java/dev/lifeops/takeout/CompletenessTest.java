@@ -73,7 +73,7 @@ class CompletenessTest {
         var unknown = shapes.all().stream()
                 .flatMap(shape -> shape.columns().stream()
                         .filter(column -> column.role() == Role.ID
-                                && column.target() == null
+                                && column.targets().isEmpty()
                                 && !column.name().equals("id"))
                         .map(column -> shape.table() + "." + column.name()));
 

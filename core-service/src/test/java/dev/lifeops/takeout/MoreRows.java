@@ -50,26 +50,66 @@ final class MoreRows {
             where id = (select min(id::text)::uuid from receipts.receipt where owner_id = (select id from me));
 
             insert into statements.import (id, owner_id, account_id, currency, file_name, format, status, created_at)
-            select gen_random_uuid(), me.id, account.id, currency, 'giro.csv', 'CSV', 'DONE', now()
+            select gen_random_uuid(), me.id, account.id, currency, 'more.csv', 'CSV', 'DONE', now()
             from me join finance.account on owner_id = me.id limit 1;
             insert into statements.match (owner_id, kind, status, automatic, score, reasons, created_at)
             select id, 'ONE_TO_ONE', 'JOINED', true, 0.987, '{"same amount","a \\"quoted\\" reason, with a comma"}', now() from me;
             insert into statements.entry (id, owner_id, account_id, import_id, line, booked_on, amount, payee, format, wording, match_id)
-            select gen_random_uuid(), me.id, import.account_id, import.id, 2, current_date, -12.34, 'Shop', 'CSV', 'shop', match.id
-            from me join statements.import on import.owner_id = me.id join statements.match on match.owner_id = me.id;
-            insert into statements.sighting (import_id, line, entry_id) select import_id, 3, id from statements.entry where owner_id = (select id from me);
+            select gen_random_uuid(), me.id, import.account_id, import.id, 2, current_date, -12.34, 'Shop', 'CSV', 'more', match.id
+            from me join statements.import on import.owner_id = me.id and file_name = 'more.csv' join statements.match on match.owner_id = me.id and score = 0.987;
+            insert into statements.sighting (import_id, line, entry_id) select import_id, 3, id from statements.entry where owner_id = (select id from me) and wording = 'more';
             insert into statements.unreadable (import_id, line, reason, excerpt)
-            select id, 4, 'no day', E'tab\\tand \\\\ backslash' from statements.import where owner_id = (select id from me);
-            insert into statements.match_entry (match_id, entry_id) select match_id, id from statements.entry where owner_id = (select id from me);
+            select id, 4, 'no day', E'tab\\tand \\\\ backslash' from statements.import where owner_id = (select id from me) and file_name = 'more.csv';
+            insert into statements.match_entry (match_id, entry_id) select match_id, id from statements.entry where owner_id = (select id from me) and wording = 'more';
             insert into statements.match_transaction (match_id, transaction_id, account_amount, tip)
             select match.id, (select transaction.id from finance.transaction where owner_id = me.id limit 1), 12.34, 0
-            from me join statements.match on owner_id = me.id;
+            from me join statements.match on owner_id = me.id and score = 0.987;
             insert into statements.account_number (owner_id, number, account_id, currency, learned_by)
-            select me.id, 'PL61109010140000071219812874', account_id, currency, import.id from me join statements.import on owner_id = me.id;
+            select me.id, 'PL61109010140000071219812874', account_id, currency, import.id from me join statements.import on owner_id = me.id and file_name = 'more.csv';
             insert into statements.mapping (owner_id, signature, columns, updated_at) select id, 'a;b', '{"day": 1}', now() from me;
             insert into statements.alias (owner_id, payee, merchant, learned_on) select id, 'shop gmbh', 'Shop', current_date from me;
             insert into statements.paid_in_cash (receipt_id, owner_id)
-            select receipt.id, me.id from me join receipts.receipt on owner_id = me.id limit 1;
+            select receipt.id, me.id from me join receipts.receipt on owner_id = me.id limit 1 on conflict do nothing;
+
+            insert into statements.connection (id, owner_id, source, name, state, consent, secret, asked_at, update_due_at, next_sync_at, connected_at)
+            select gen_random_uuid(), id, 'SIMPLEFIN', 'Bank', 'CONNECTED', 1, 'no secret', '{}', 'infinity', 'infinity', now() from me;
+            insert into statements.linked_account (connection_id, remote_id, name, currency, account_id, import_id)
+            select connection.id, 'R1', 'Giro', 'EUR', import.account_id, import.id
+            from me join statements.connection on connection.owner_id = me.id
+                join lateral (select * from statements.import where owner_id = me.id and file_name = 'more.csv') as import on true;
+            insert into statements.synced (link_id, remote_id, entry_id, line, pending)
+            select link.id, 'E1', entry.id, 1, false
+            from me join statements.connection on connection.owner_id = me.id
+                join statements.linked_account as link on link.connection_id = connection.id
+                join lateral (select id from statements.entry where owner_id = me.id and wording = 'more') as entry on true;
+
+            insert into imports.import (id, owner_id, source, file_name, status, created_at, new_lines, known_lines, refused_lines, transactions)
+            select gen_random_uuid(), id, 'FIREFLY', 'export.csv', 'DONE', now(), 1, 0, 1, 1 from me;
+            insert into imports.line (owner_id, source, foreign_id, import_id, line, transaction_id)
+            select me.id, 'FIREFLY', '4711', import.id, 2, (select transaction.id from finance.transaction where owner_id = me.id limit 1)
+            from me join imports.import on owner_id = me.id;
+            insert into imports.refused (import_id, line, reason, excerpt)
+            select import.id, 3, 'no "day"', '=1+1' from me join imports.import on owner_id = me.id;
+            insert into imports.account (owner_id, source, foreign_name, foreign_type, account_id)
+            select me.id, 'FIREFLY', 'Checking', 'Asset account', account.id from me join finance.account on owner_id = me.id limit 1;
+            insert into imports.made_account (import_id, account_id, opening_balance)
+            select import.id, imports.account.account_id, 0.5 from me join imports.import on owner_id = me.id
+                join imports.account on imports.account.owner_id = me.id;
+            insert into imports.made_category (import_id, category_id)
+            select import.id, (select category.id from finance.category where owner_id = me.id limit 1)
+            from me join imports.import on owner_id = me.id;
+
+            insert into sharing.conversion (group_id, from_currency, to_currency, day, rate, created_at)
+            select member.group_id, 'CZK', 'PLN', current_date, 0.170000000001, now()
+            from me join sharing.member on person_id = me.id limit 1;
+            insert into sharing.converted (conversion_id, member_id, amount, converted)
+            select conversion.id, member.id, case when person_id is null then -10 else 10 end, case when person_id is null then -1.7 else 1.7 end
+            from me join sharing.conversion on true
+                join lateral (select * from sharing.member where member.group_id = conversion.group_id order by person_id limit 2) as member on true
+            where conversion.group_id in (select group_id from sharing.member where person_id = me.id);
+            insert into sharing.change (group_id, changed_by, changed_at, action, subject_id, after)
+            select conversion.group_id, member.id, now(), 'BALANCES_CONVERTED', conversion.id, jsonb_build_object('id', conversion.id, 'rate', 0.17)
+            from me join sharing.member on person_id = me.id join sharing.conversion on conversion.group_id = member.group_id;
 
             insert into health.entry (id, version, owner_id, measured_at, utc_offset, note, created_at)
             select gen_random_uuid(), 0, id, now() - interval '2 days', 60, '+1', now() from me;

@@ -14,10 +14,12 @@ public class Erasure {
     /** Triggers note what goes, so that whatever they wrote has to go after it. */
     private static final int ROUNDS = 2;
 
+    private final PersonalModules modules;
     private final PersonalTables tables;
     private final JdbcClient database;
 
-    Erasure(PersonalTables tables, JdbcClient database) {
+    Erasure(PersonalModules modules, PersonalTables tables, JdbcClient database) {
+        this.modules = modules;
         this.tables = tables;
         this.database = database;
     }
@@ -25,6 +27,7 @@ public class Erasure {
     /** All of it or, with the transaction of the caller, nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(UUID person) {
+        modules.all().forEach(module -> module.letGo(person));
         var inOrder = tables.inOrder();
         forgetJobs(person, inOrder);
         for (var round = 0; round < ROUNDS; round++) {

@@ -20,6 +20,9 @@ public interface PersonalData {
     /** Sets jobs going for rows that have just come in with a take-out; in the transaction that stores them. */
     default void settle(UUID person) {}
 
+    /** Lets go of what others keep; in the transaction that deletes the rows, before any of them goes. */
+    default void letGo(UUID person) {}
+
     /** Says farewell where something outside has to know; before any row goes and in no transaction. */
     default void leave(UUID person) {}
 }

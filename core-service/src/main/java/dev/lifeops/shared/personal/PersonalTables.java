@@ -71,7 +71,7 @@ public class PersonalTables {
                 .filter(key -> key.table().equals(name))
                 .map(ForeignKey::target)
                 .forEach(named::add);
-        table.references().values().stream().sorted().forEach(named::add);
+        table.references().values().stream().flatMap(List::stream).sorted().forEach(named::add);
         named.forEach(target -> place(target, tables, targets, placed, begun));
         placed.add(name);
     }

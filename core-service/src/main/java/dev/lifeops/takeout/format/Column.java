@@ -1,6 +1,7 @@
 package dev.lifeops.takeout.format;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type as PostgreSQL calls it, without length
  * @param required whether each row has to have a value, and the database knows none by itself
- * @param target the table whose rows it names, where it names any
+ * @param targets the tables, a row of one of which it names; none where it names none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Column(
@@ -16,7 +17,7 @@ public record Column(
         String type,
         boolean required,
         Role role,
-        @Nullable String target,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> targets,
         @Nullable String about) {
 
     public boolean isArray() {

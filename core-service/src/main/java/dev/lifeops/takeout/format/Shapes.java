@@ -38,7 +38,9 @@ public class Shapes {
 
     private Set<String> namedTables(List<PersonalTable> taken) {
         return Stream.concat(
-                        taken.stream().flatMap(table -> table.references().values().stream()),
+                        taken.stream()
+                                .flatMap(table ->
+                                        table.references().values().stream().flatMap(List::stream)),
                         tables.keysAmongTaken().stream().map(ForeignKey::target))
                 .collect(toSet());
     }
@@ -50,19 +52,19 @@ public class Shapes {
         var columns = all.stream()
                 .filter(column -> !column.generated && !left.contains(column.name))
                 .filter(column -> !column.numbered || named.contains(table.name()))
-                .map(column -> column(table, column, targets.get(column.name)))
+                .map(column -> column(table, column, targets.getOrDefault(column.name, List.of())))
                 .toList();
         var order = all.stream().filter(Known::numbered).map(Known::name).findFirst();
         return new Shape(table.name(), Layout.rowsOf(table.name()), about(table.name()), columns, order.orElse(null));
     }
 
-    private Map<String, String> targets(PersonalTable table) {
-        var targets = new HashMap<String, String>();
+    private Map<String, List<String>> targets(PersonalTable table) {
+        var targets = new HashMap<String, List<String>>();
         for (var key : tables.keysAmongTaken()) {
             if (key.table().equals(table.name())) {
                 var at = key.targetColumns().indexOf("id");
                 if (at >= 0) {
-                    targets.put(key.columns().get(at), key.target());
+                    targets.put(key.columns().get(at), List.of(key.target()));
                 }
             }
         }
@@ -70,13 +72,13 @@ public class Shapes {
         return targets;
     }
 
-    private static Column column(PersonalTable table, Known known, @Nullable String target) {
-        var role = role(table, known, target);
+    private static Column column(PersonalTable table, Known known, List<String> targets) {
+        var role = role(table, known, targets);
         return new Column(
-                known.name, known.type, known.required, role, role == Role.OWNER ? null : target, known.about);
+                known.name, known.type, known.required, role, role == Role.OWNER ? List.of() : targets, known.about);
     }
 
-    private static Role role(PersonalTable table, Known column, @Nullable String target) {
+    private static Role role(PersonalTable table, Known column, List<String> targets) {
         if (column.name.equals(table.owner())) {
             return Role.OWNER;
         }
@@ -92,7 +94,7 @@ public class Shapes {
         if (column.type.equals("uuid")) {
             return Role.ID;
         }
-        return target != null && Set.of("integer", "bigint").contains(column.type) ? Role.NUMBER_OF : Role.VALUE;
+        return !targets.isEmpty() && Set.of("integer", "bigint").contains(column.type) ? Role.NUMBER_OF : Role.VALUE;
     }
 
     private @Nullable String about(String table) {

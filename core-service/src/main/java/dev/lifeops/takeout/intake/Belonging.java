@@ -10,6 +10,7 @@ import dev.lifeops.takeout.format.Shape;
 import dev.lifeops.takeout.intake.Refusal.Why;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,9 +57,12 @@ class Belonging {
         var taken = tables.taken().stream().collect(Collectors.toMap(PersonalTable::name, Function.identity()));
         for (var shape : shapes) {
             for (var column : shape.columns()) {
-                var target = column.target() == null ? null : taken.get(column.target());
-                if (target != null && column.role() == Role.ID && !isHeldByOwner(shape.table(), column.name())) {
-                    requireTheirs(person, requireNonNull(taken.get(shape.table())), column.name(), target);
+                if (column.role() == Role.ID && !isHeldByOwner(shape.table(), column.name())) {
+                    column.targets().stream()
+                            .map(taken::get)
+                            .filter(Objects::nonNull)
+                            .forEach(target -> requireTheirs(
+                                    person, requireNonNull(taken.get(shape.table())), column.name(), target));
                 }
             }
         }

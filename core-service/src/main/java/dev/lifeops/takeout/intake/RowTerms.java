@@ -2,7 +2,6 @@ package dev.lifeops.takeout.intake;
 
 import dev.lifeops.takeout.format.Column;
 import dev.lifeops.takeout.format.Role;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** On what terms the values of a table are taken in: as whose, and under which ids. */
@@ -18,7 +17,7 @@ record RowTerms(String table, Ids ids, Numbers numbers) {
             case PERSON -> ids.ofPerson(value, column.required());
             case ID -> ids.of(value);
             case NUMBER -> numbers.fresh(table, column.name(), value);
-            case NUMBER_OF -> numbers.of(Objects.requireNonNull(column.target()), value);
+            case NUMBER_OF -> numbers.of(column.targets().getFirst(), value);
             case FILE -> value;
             case VALUE -> column.isBytes() ? "\\x" + value : value;
         };

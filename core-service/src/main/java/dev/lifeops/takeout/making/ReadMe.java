@@ -57,7 +57,11 @@ final class ReadMe {
 
     private static String column(Column column) {
         return "- `%s`, %s%s%s"
-                .formatted(column.name(), column.type(), after(", of ", column.target()), after(": ", column.about()));
+                .formatted(
+                        column.name(),
+                        column.type(),
+                        column.targets().isEmpty() ? "" : ", of " + String.join(" or ", column.targets()),
+                        after(": ", column.about()));
     }
 
     private static String after(String before, @Nullable String text) {

@@ -34,7 +34,10 @@ final class RowsSql {
 
     /** Digits that are not to be lost are texts, as in the API; bytes are hexadecimal. */
     private String value(Column column) {
-        var name = "t.\"%s\"".formatted(column.name());
+        var name = table.columnFor(person, column.name());
+        if (column.role() == Role.PERSON && !column.required()) {
+            return "case when %1$s = '%2$s' then %1$s end".formatted(name, person);
+        }
         return switch (column.type()) {
             case "numeric" -> name + "::text";
             case "bytea" -> column.role() == Role.FILE ? pathOf(column.name()) : "encode(%s, 'hex')".formatted(name);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.http.HttpMethod;
 
 @BankTest
 @SuppressWarnings("NullAway.Init") // fields are set before each test
@@ -179,6 +180,17 @@ class PlaidSyncTest {
         assertThat(item.isRemoved()).isTrue();
         assertThat(Bank.booked(ada)).isEmpty();
         ada.get(connection).isProblem(404, "CONNECTION_NOT_FOUND");
+    }
+
+    @Test
+    void whoever_deletes_their_account_removes_the_item_at_plaid() {
+        var item = new PlaidItem().added("T1", today, "1.00", "One");
+        synced(item);
+
+        ada.send(HttpMethod.DELETE, "/api/v1/me", _ -> {}, Map.of("password", TestClient.PASSWORD))
+                .is(204);
+
+        assertThat(item.isRemoved()).isTrue();
     }
 
     @Test
