@@ -178,10 +178,15 @@ class BankConnections {
                 .update();
     }
 
-    /** Makes a look for something new due, as soon as the service bears it. */
+    /**
+     * Makes a look for something new due, as soon as the service bears it. A step that runs right now knows the wish by
+     * another time than the one it began with, however coarse the clock is.
+     */
     Optional<BankConnection> wish(UserId owner, UUID id) {
         return database.sql("""
-                        update statements.connection set update_due_at = :now, next_sync_at = greatest(not_before, :now)
+                        update statements.connection
+                        set update_due_at = case update_due_at when :now::timestamptz then :now::timestamptz - interval '1 microsecond' else :now end,
+                            next_sync_at = greatest(not_before, :now)
                         where id = :id and owner_id = :owner and state = 'CONNECTED' returning *""")
                 .param("now", now())
                 .param("id", id)
