@@ -156,7 +156,11 @@ class BudgetEditTest {
                         "{\"baseCurrency\": \"EUR\", \"timeZone\": \"Pacific/Kiritimati\"}")
                 .is(200);
         var east = LocalDate.parse(month(ada, month).path("today").asString());
-        put(ada, "/api/v1/finance/settings", Map.of(), "{\"baseCurrency\": \"EUR\", \"timeZone\": \"Pacific/Honolulu\"}")
+        put(
+                        ada,
+                        "/api/v1/finance/settings",
+                        Map.of(),
+                        "{\"baseCurrency\": \"EUR\", \"timeZone\": \"Pacific/Honolulu\"}")
                 .is(200);
         var west = LocalDate.parse(month(ada, month).path("today").asString());
 
