@@ -28,7 +28,8 @@ final class MoreRows {
             insert into finance.recurrence_payment (transaction_id, recurrence_id, position)
             select transaction.id, recurrence.id, 0
             from me join finance.recurrence on owner_id = me.id and payee = 'nobody at all'
-                join lateral (select id from finance.transaction where owner_id = me.id
+                -- which nothing is ever found among, so that the service does not find it for another payee
+                join lateral (select id from finance.transaction where owner_id = me.id and kind = 'TRANSFER'
                               and not exists (select from finance.recurrence_payment where transaction_id = transaction.id) limit 1) as transaction on true;
             update finance.transaction set refund_of = (select id from finance.transaction expense
                 where expense.owner_id = transaction.owner_id and expense.kind = 'EXPENSE' limit 1)
