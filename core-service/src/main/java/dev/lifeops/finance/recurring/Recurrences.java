@@ -122,10 +122,14 @@ class Recurrences {
         writePayments(id, chain);
     }
 
+    /** One that was written down under another payee is taken from there, where it is looked for anew as well. */
     private void writePayments(UUID id, Chain chain) {
         var rows = new ArrayList<Object[]>();
         IntStream.range(0, chain.size())
                 .forEach(at -> rows.add(new Object[] {chain.payments().get(at).transactionId(), id, at}));
-        batches.batchUpdate("insert into finance.recurrence_payment values (?, ?, ?)", rows);
+        batches.batchUpdate("""
+                insert into finance.recurrence_payment (transaction_id, recurrence_id, position) values (?, ?, ?)
+                on conflict (transaction_id) do update
+                set recurrence_id = excluded.recurrence_id, position = excluded.position""", rows);
     }
 }

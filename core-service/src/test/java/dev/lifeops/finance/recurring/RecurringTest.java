@@ -74,6 +74,26 @@ class RecurringTest {
     }
 
     @Test
+    void payments_that_turn_out_to_be_anothers_are_found_there() {
+        var ada = client.signedIn();
+        pay(ada, "Streamly", "9.99", today.minusMonths(6), 7);
+        var before = only(ada).path("name").asString();
+
+        for (var paid : ada.get("/api/v1/transactions").is(200).body().path("items")) {
+            var path = "/api/v1/transactions/" + paid.path("id").asString();
+            ada.patch(
+                            path,
+                            Map.of("merchant", "Flixly"),
+                            Map.of("If-Match", String.valueOf(ada.get(path).header("ETag"))))
+                    .is(200);
+        }
+
+        assertThat(before).isEqualTo("Streamly");
+        assertThat(only(ada).path("name").asString()).isEqualTo("Flixly");
+        assertThat(only(ada).path("payments").asInt()).isEqualTo(7);
+    }
+
+    @Test
     void a_new_price_is_told_with_the_day_it_began() {
         var ada = client.signedIn();
         pay(ada, "Streamly", "9.99", today.minusMonths(8), 5);
