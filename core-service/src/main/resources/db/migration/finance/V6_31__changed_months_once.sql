@@ -1,21 +1,6 @@
 -- Which months have changed is looked up once a query, in a table that is nearly always empty. As a join the planner looked
 -- for each row of a sum once more, which took most of the time of a dashboard.
 
-create or replace view finance.money_by_day as
-select owner_id, booked_on, kind, currency, amount, transactions
-from finance.money_day
-where (money_day.owner_id, money_day.month) not in (select owner_id, month from finance.changed_month)
-union all
-select stale.owner_id, entry.booked_on, entry.kind, entry.currency, entry.amount, 1
-from finance.stale_month stale
-         cross join lateral (select booked_on, kind, currency, amount
-                             from finance.transaction
-                             where owner_id = stale.owner_id
-                               and booked_on between stale.month and stale.last_day
-                               and kind <> 'TRANSFER'
-                             offset 0) entry;
-
-
 create or replace view finance.account_change as
 select owner_id, account_id, booked_on, change
 from finance.account_day
@@ -28,7 +13,8 @@ from finance.stale_account_change;
 create or replace view finance.category_month as
 select owner_id, month, kind, currency, category_id, amount
 from finance.category_sum
-where (category_sum.owner_id, category_sum.month) not in (select owner_id, month from finance.changed_month)
+where kind <> 'TRANSFER'
+  and (category_sum.owner_id, category_sum.month) not in (select owner_id, month from finance.changed_month)
 union all
 select stale.owner_id, stale.month, sums.kind, sums.currency, sums.category_id, sums.amount
 from finance.stale_month stale

@@ -11,3 +11,4 @@ alter table finance.category_sum
     alter column transactions drop default;
 
 comment on column finance.category_sum.transactions is 'How many transactions have such a line.';
+comment on table finance.category_sum is 'Lines of a month by category, those of transfers too.';

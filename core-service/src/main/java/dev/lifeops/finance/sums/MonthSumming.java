@@ -78,7 +78,7 @@ class MonthSumming {
             by_category as (
                 insert into finance.category_sum
                 select owner_id, :first, kind, currency, category_id, sum(amount), count(distinct transaction_id)
-                from line where kind <> 'TRANSFER' and category_id is not null
+                from line where category_id is not null
                 group by owner_id, kind, currency, category_id),
             by_item as (
                 insert into finance.item_sum

@@ -7,6 +7,7 @@ import dev.lifeops.InParallel;
 import dev.lifeops.TestClient;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -94,6 +95,36 @@ class MonthSumTest {
         }
         months.catchUp();
         assertViewsAgree(owner);
+    }
+
+    @Test
+    void transactions_of_a_category_are_counted_alike_from_sums_and_from_lines() {
+        var ada = client.signedIn();
+        var food = id(ada, "/api/v1/categories", Map.of("name", "Food"));
+        var bank = id(ada, "/api/v1/accounts", Map.of("name", "Bank", "type", "BANK", "currency", "EUR"));
+        var purse = id(ada, "/api/v1/accounts", Map.of("name", "Purse", "type", "CASH", "currency", "EUR"));
+        var half = Map.of("description", "Bread", "amount", "2.00", "categoryId", food);
+        book(ada, Map.of("kind", "EXPENSE", "accountId", bank, "lines", List.of(half, half)));
+        book(ada, Map.of("kind", "INCOME", "accountId", bank, "lines", List.of(half, half)));
+        book(ada, Map.of("kind", "TRANSFER", "accountId", bank, "toAccountId", purse, "lines", List.of(half, half)));
+        // of one page alone the total would be told from its rows
+        var list = Life.TRANSACTIONS + "?size=1&categoryId=" + food;
+        var before = ada.get(list).is(200).field("totalItems");
+
+        months.catchUp();
+
+        assertThat(before).isEqualTo("3");
+        assertThat(ada.get(list).is(200).field("totalItems")).isEqualTo("3");
+    }
+
+    private static String id(TestClient person, String path, Map<String, Object> body) {
+        return person.post(path, body).is(201).field("id");
+    }
+
+    private static void book(TestClient person, Map<String, Object> more) {
+        var body = new HashMap<String, Object>(more);
+        body.putAll(Map.of("bookedOn", "2026-01-05", "currency", "EUR", "amount", "4.00"));
+        person.post(Life.TRANSACTIONS, body).is(201);
     }
 
     @Test
