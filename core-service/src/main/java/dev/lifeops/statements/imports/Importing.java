@@ -54,13 +54,14 @@ class Importing {
     }
 
     private void store(UUID id, UserId owner, ImportWish wish, StatementReading reading, Overview overview) {
+        imports.waitForOthers(whose.account(owner, wish, overview).account().id());
+        // asked again, since what the others have learned meanwhile counts
         var found = whose.account(owner, wish, overview);
         var part = overview.about(found.number());
         if (part.lines() == 0 && overview.unreadableLines() > 0) {
             throw StatementProblems.nothingReadable(overview.unreadable());
         }
         var account = found.account();
-        imports.waitForOthers(account.id());
         imports.add(id, owner, account, wish.name(), reading.file().format());
         var intake = new Intake(
                 tables, new Intake.Target(owner, account, id, reading.file().format()));

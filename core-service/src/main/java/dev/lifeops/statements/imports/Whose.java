@@ -63,10 +63,11 @@ class Whose {
         return wish.accountId();
     }
 
-    /** An account has one IBAN; what other formats call it may be anything. */
+    /** An account has one IBAN, which another import may be learning now; other formats may call it anything. */
     private void requireNotKnownOtherwise(UserId owner, BankAccount account, String number) {
         var isOther = AccountNumbers.isIban(number)
-                && numbers.of(owner, account.id()).stream().anyMatch(AccountNumbers::isIban);
+                && numbers.of(owner, account.id()).stream()
+                        .anyMatch(other -> AccountNumbers.isIban(other) && !other.equals(number));
         if (isOther) {
             throw StatementProblems.ofAnotherAccount(number);
         }
