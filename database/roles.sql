@@ -23,6 +23,8 @@ select format('alter database %I owner to lifeops_core', current_database())
 alter role lifeops_report login nosuperuser nocreatedb nocreaterole noreplication connection limit 30 password :'report_password';
 alter role lifeops_report set default_transaction_read_only = on;
 alter role lifeops_report set statement_timeout = '30s';
+-- dashboards add up a household's items of years: in memory, not by sorting on disk
+alter role lifeops_report set work_mem = '16MB';
 -- large objects would let anybody who may connect fill the disk
 revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public;
 

@@ -12,6 +12,9 @@ final class TestServer {
     static final String USER = "postgres";
     static final String PASSWORD = "postgres";
 
+    /** As in the stack: disks of today find a page as quickly as the next one. */
+    private static final String RANDOM_PAGE_COST = "1.1";
+
     /** The address of a database by its name. */
     private static final UnaryOperator<String> ADDRESS =
             Boolean.parseBoolean(System.getenv("LIFEOPS_TEST_CONTAINERS")) ? container() : embedded();
@@ -24,7 +27,9 @@ final class TestServer {
 
     private static UnaryOperator<String> embedded() {
         try {
-            var server = EmbeddedPostgres.start();
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("random_page_cost", RANDOM_PAGE_COST)
+                    .start();
             return database -> server.getJdbcUrl(USER, database);
         } catch (IOException e) {
             throw new IllegalStateException("the embedded PostgreSQL did not start", e);
@@ -34,7 +39,10 @@ final class TestServer {
     @SuppressWarnings("resource") // ends with the test run
     private static UnaryOperator<String> container() {
         var image = DockerImageName.parse("postgres:18.6-trixie").asCompatibleSubstituteFor("postgres");
-        var server = new PostgreSQLContainer(image).withUsername(USER).withPassword(PASSWORD);
+        var server = new PostgreSQLContainer(image)
+                .withUsername(USER)
+                .withPassword(PASSWORD)
+                .withCommand("postgres", "-c", "fsync=off", "-c", "random_page_cost=" + RANDOM_PAGE_COST);
         server.start();
         return database -> "jdbc:postgresql://%s:%d/%s"
                 .formatted(server.getHost(), server.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT), database);

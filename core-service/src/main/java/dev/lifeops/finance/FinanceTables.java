@@ -23,6 +23,7 @@ class FinanceTables implements PersonalData {
             "item_shop_sum",
             "category_sum",
             "account_sum",
+            "spent_abroad",
             "summed_month");
 
     private static final List<String> NOTES = List.of("changed_month", "changed_payee");

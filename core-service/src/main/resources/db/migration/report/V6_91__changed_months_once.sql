@@ -108,24 +108,28 @@ with boundary as (select account.id as account_id, each.month, (each.month + int
      movement as (select account_id, month, sum(change) as change, sum(change) filter (where is_before) as change_before
                   from known
                   group by 1, 2),
-     begun as (select account_id, min(month) as month from movement group by account_id)
+     begun as (select account_id, min(month) as month from movement group by account_id),
+     -- months as dates, so that movements are found by both halves of their key
+     each as materialized (select account.id as account_id, later.month::date as month
+                           from finance.account
+                                    left join begun on begun.account_id = account.id
+                                    cross join lateral generate_series(
+                               coalesce(least(begun.month, date_trunc('month', account.opened_on)::date),
+                                        date_trunc('month', account.created_at)::date)::timestamp,
+                               date_trunc('month', current_date)::timestamp,
+                               interval '1 month') as later (month))
 select account.id                                                             as account_id,
        account.owner_id                                                       as person_id,
        person.display_name                                                    as person,
        account.name,
        account.type,
        account.currency,
-       each.month::date                                                       as month,
+       each.month,
        least((each.month + interval '1 month')::date - 1, current_date)       as day,
        account.opening_balance
            + sum(coalesce(movement.change, 0)) over (partition by account.id order by each.month)
            - sum(coalesce(movement.change_before, 0)) over (partition by account.id) as balance
 from finance.account
          join identity.account person on person.id = account.owner_id
-         left join begun on begun.account_id = account.id
-         cross join lateral generate_series(
-    coalesce(least(begun.month, date_trunc('month', account.opened_on)::date),
-             date_trunc('month', account.created_at)::date)::timestamp,
-    date_trunc('month', current_date)::timestamp,
-    interval '1 month') as each (month)
-         left join movement on movement.account_id = account.id and movement.month = each.month::date;
+         join each on each.account_id = account.id
+         left join movement on movement.account_id = account.id and movement.month = each.month;

@@ -56,12 +56,13 @@ public final class RunningCore implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** The database as the role behind Grafana sees it. */
+    /** The database as the role behind Grafana sees it, with what the stack sets for it. */
     public Connection reader() throws SQLException {
         var password = "only-for-this-bench";
         database()
                 .sql("alter role %s login password '%s'".formatted(READER, password))
                 .update();
+        database().sql("alter role %s set work_mem = '16MB'".formatted(READER)).update();
         var url = bean(JdbcConnectionDetails.class).getJdbcUrl().replaceFirst("\\?.*", "");
         return DriverManager.getConnection(url, READER, password);
     }

@@ -102,7 +102,7 @@ class ReportReaderTest {
             "transaction: transaction_id, person_id, person, receipt_id, booked_on, booked_at, kind, merchant, note, "
                     + "currency, amount, account_id, is_refund, tags",
             "transaction_item: transaction_id, position, person_id, booked_on, kind, merchant, currency, name, quantity, "
-                    + "unit, unit_price, discount, total, line_id, type, category_id, category",
+                    + "unit, unit_price, discount, total, line_id, type, category_id, category, is_refund",
             "transfer: transaction_id, person_id, person, booked_on, account_id, currency, amount, to_account_id, "
                     + "to_currency, to_amount, note",
             "worth_month: account_id, person_id, person, name, type, currency, month, day, balance, base_currency, "

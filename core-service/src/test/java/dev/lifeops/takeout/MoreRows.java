@@ -25,8 +25,8 @@ final class MoreRows {
                 monthly_amount, first_on, last_on, next_on, overdue_after, ended_after, missed, name, decision)
             select gen_random_uuid(), 0, me.id, 'nobody at all', 'EXPENSE', 'EUR', 'Nobody', 'MONTHLY', 9.99, 9.99, 9.99, 9.99, '2025-01-01',
                 '2025-03-01', '2025-04-01', '2025-04-10', '2025-06-01', '{2025-02-01}', 'Mine', 'CONFIRMED' from me;
-            insert into finance.recurrence_payment (transaction_id, recurrence_id, position)
-            select transaction.id, recurrence.id, 0
+            insert into finance.recurrence_payment (transaction_id, recurrence_id, position, paid_on)
+            select transaction.id, recurrence.id, 0, '2025-03-01'
             from me join finance.recurrence on owner_id = me.id and payee = 'nobody at all'
                 -- which nothing is ever found among, so that the service does not find it for another payee
                 join lateral (select id from finance.transaction where owner_id = me.id and kind = 'TRANSFER'

@@ -91,6 +91,7 @@ final class Database {
                 "fsync=on",
                 "synchronous_commit=on",
                 "max_connections=50",
+                "random_page_cost=1.1",
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "log_checkpoints=off");

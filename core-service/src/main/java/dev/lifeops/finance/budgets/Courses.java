@@ -37,17 +37,15 @@ class Courses {
 
     Map<UUID, Course> of(UserId owner, Collection<Budget> budgets, Reckoning reckoning) {
         var at = reckoning.at();
-        var currencies = budgets.stream().collect(Collectors.toMap(Budget::id, Budget::currency));
         var ids = ids(budgets);
         var first = budgets.stream()
                 .map(it -> it.plan().rollsFrom(at.month()).atDay(1))
                 .reduce(reckoning.begin(), (one, other) -> one.isBefore(other) ? one : other);
-        var spent = converting.spent(owner, spending.sums(owner, ids, first, reckoning.begin(), at.last()), currencies);
+        var spent = Spent.byBudget(spending.sums(owner, ids, first, reckoning.begin(), at.last()));
         if (!at.isRunning()) {
             return byId(budgets, it -> new Course(spentBy(it, spent), Spent.nothing(), Range.NOTHING));
         }
-        var recurring =
-                converting.spent(owner, spending.recurring(owner, ids, reckoning.begin(), at.today()), currencies);
+        var recurring = recurring(owner, budgets, reckoning);
         var expected = expected(owner, budgets, at);
         return byId(
                 budgets,
@@ -55,6 +53,13 @@ class Courses {
                         spentBy(it, spent),
                         spentBy(it, recurring),
                         expected.getOrDefault(it.id(), Optional.empty()).orElse(null)));
+    }
+
+    private Map<UUID, Spent> recurring(UserId owner, Collection<Budget> budgets, Reckoning reckoning) {
+        var sums = spending.recurring(
+                owner, ids(budgets), reckoning.begin(), reckoning.at().today());
+        var currencies = budgets.stream().collect(Collectors.toMap(Budget::id, Budget::currency));
+        return Spent.byBudget(converting.inOwn(owner, sums, currencies));
     }
 
     private static UUID[] ids(Collection<Budget> budgets) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,25 +34,46 @@ class Spending {
     /** What was spent on a day, or in what of a month lies before the days are told one by one. */
     record Sum(UUID budget, LocalDate day, String currency, BigDecimal amount) {}
 
+    /**
+     * The same in the currency of the budget.
+     *
+     * @param converted null where no rate of the day is known
+     */
+    record InOwn(Sum sum, @Nullable BigDecimal converted) {}
+
     /** How much of what comes back a budget has to bear, as the latest payment was split. */
     record Share(UUID recurring, UUID budget, BigDecimal share) {}
 
     /** What needs a rate is always told by days, for rates have days. */
-    List<Sum> sums(UserId owner, UUID[] budgets, LocalDate first, LocalDate dailyFrom, LocalDate last) {
+    List<InOwn> sums(UserId owner, UUID[] budgets, LocalDate first, LocalDate dailyFrom, LocalDate last) {
         return database.sql(PARTS + """
-                        select part.budget_id, daily_sum.currency,
-                               case when daily_sum.currency <> part.currency or booked_on >= :daily then booked_on
-                                    else date_trunc('month', booked_on)::date end as day,
-                               sum(case kind when 'EXPENSE' then amount else -amount end) as amount
-                        from finance.daily_sum join part on part.category_id = daily_sum.category_id
-                        where owner_id = :owner and kind in ('EXPENSE', 'REFUND') and booked_on between :first and :last
+                        select part.budget_id, month as day, sums.currency,
+                            sum(case kind when 'EXPENSE' then amount else -amount end) as amount,
+                            sum(case kind when 'EXPENSE' then amount else -amount end) as converted
+                        from finance.category_month sums
+                            join part on part.category_id = sums.category_id and part.currency = sums.currency
+                        where owner_id = :owner and kind in ('EXPENSE', 'REFUND') and month >= :first and month < :daily
+                        group by 1, 2, 3
+                        union all
+                        select part.budget_id, booked_on, sums.currency,
+                            sum(case kind when 'EXPENSE' then amount else -amount end),
+                            sum(case kind when 'EXPENSE' then amount else -amount end)
+                        from finance.daily_sum sums
+                            join part on part.category_id = sums.category_id and part.currency = sums.currency
+                        where owner_id = :owner and kind in ('EXPENSE', 'REFUND') and booked_on between :daily and :last
+                        group by 1, 2, 3
+                        union all
+                        select part.budget_id, day, abroad.currency, sum(amount), sum(spent)
+                        from finance.spent_abroad_by_day abroad
+                            join part on part.category_id = abroad.category_id and part.currency = abroad.wanted
+                        where owner_id = :owner and day between :first and :last
                         group by 1, 2, 3""")
                 .param("owner", owner.value())
                 .param("budgets", budgets)
                 .param("first", first)
-                .param("daily", dailyFrom)
+                .param("daily", dailyFrom.withDayOfMonth(1))
                 .param("last", last)
-                .query(Spending::sum)
+                .query((row, number) -> new InOwn(sum(row, number), row.getBigDecimal("converted")))
                 .list();
     }
 
@@ -65,7 +87,7 @@ class Spending {
                             join part on part.category_id = line.category_id
                         where recurrence.owner_id = :owner and recurrence.kind = 'EXPENSE'
                             and recurrence.decision is distinct from 'DISMISSED' and recurrence.last_on >= :first
-                            and line.booked_on between :first and :last
+                            and payment.paid_on between :first and :last
                         group by 1, 2, 3""")
                 .param("owner", owner.value())
                 .param("budgets", budgets)

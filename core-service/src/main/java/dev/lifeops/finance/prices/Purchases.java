@@ -33,7 +33,7 @@ class Purchases {
                         and currency = :currency and kind = 'EXPENSE' and type = 'ITEM'
                         and amount > 0 and item is not null and coalesce(quantity, 1) > 0
                     offset 0) line),
-            pack as (
+            pack as materialized (
                 select named.*, got.unit, got.amount as each
                 from (select distinct description, sold_by from line) named
                     cross join lateral finance.measured(description, sold_by, 1) got),
@@ -61,7 +61,10 @@ class Purchases {
                 select letters, unit, day, max(shown) as shown, sum(quantity) as quantity, sum(paid) as paid,
                     sum(times)::bigint as times
                 from bought group by letters, unit, day),
-            shops as (select letters, unit, count(distinct payee)::integer as shops from bought group by letters, unit)
+            shops as (
+                select letters, unit, count(payee)::integer as shops
+                from (select letters, unit, payee from bought group by letters, unit, payee) sold
+                group by letters, unit)
             select letters, unit, (array_agg(shown order by day desc))[1] as shown, sum(times)::bigint as times,
                 sum(quantity) as quantity, sum(paid) as paid, shops, count(*) over () as items,
                 (array_agg(paid order by day))[1] as first_paid, (array_agg(quantity order by day))[1] as first_quantity,
@@ -71,20 +74,28 @@ class Purchases {
             group by letters, unit, shops order by paid desc, letters, unit limit :most""";
 
     private static final String OF_ITEM = """
+            with line as materialized (
+                select item, coalesce(description, '') as description, coalesce(unit, '') as sold_by, payee, booked_on,
+                    coalesce(quantity, 1) as quantity, amount, amount + coalesce(discount, 0) as before
+                from finance.transaction_line
+                where owner_id = :owner and booked_on between :from and :to and currency = :currency
+                    and kind = 'EXPENSE' and type = 'ITEM' and amount > 0 and coalesce(quantity, 1) > 0
+                    and item = any(array(select :item union all
+                                         select item from finance.item_name
+                                         where owner_id = :owner and finance.letters(name) = :item))),
+            pack as materialized (
+                select named.*, got.unit, got.amount as each
+                from (select distinct description, sold_by from line) named
+                    cross join lateral finance.measured(description, sold_by, 1) got),
+            bought as (
+                select item, max(description) as description, unit, payee, booked_on as day,
+                    sum(quantity * each) as quantity, sum(amount) as paid, sum(before) as before, count(*) as times
+                from line join pack using (description, sold_by)
+                where unit = :unit
+                group by item, unit, payee, booked_on)
             select coalesce(finance.letters(learned.name), bought.item) as letters,
                 coalesce(learned.name, bought.description) as shown, bought.*
-            from (select item, max(description) as description, got.unit, payee, booked_on as day,
-                      sum(got.amount) as quantity, sum(line.amount) as paid,
-                      sum(line.amount + coalesce(discount, 0)) as before, count(*) as times
-                  from finance.transaction_line line
-                      cross join lateral finance.measured(description, line.unit, quantity) got
-                  where owner_id = :owner and booked_on between :from and :to and currency = :currency
-                      and kind = 'EXPENSE' and type = 'ITEM' and line.amount > 0 and coalesce(quantity, 1) > 0
-                      and got.unit = :unit
-                      and item = any(array(select :item union all
-                                           select item from finance.item_name
-                                           where owner_id = :owner and finance.letters(name) = :item))
-                  group by item, got.unit, payee, booked_on) bought
+            from bought
                 left join finance.item_name learned on learned.owner_id = :owner and learned.item = bought.item
             order by day""";
 

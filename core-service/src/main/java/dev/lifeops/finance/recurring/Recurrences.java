@@ -125,11 +125,15 @@ class Recurrences {
     /** One that was written down under another payee is taken from there, where it is looked for anew as well. */
     private void writePayments(UUID id, Chain chain) {
         var rows = new ArrayList<Object[]>();
-        IntStream.range(0, chain.size())
-                .forEach(at -> rows.add(new Object[] {chain.payments().get(at).transactionId(), id, at}));
+        var payments = chain.payments();
+        IntStream.range(0, chain.size()).forEach(at -> {
+            var paid = payments.get(at);
+            rows.add(new Object[] {paid.transactionId(), id, at, Date.valueOf(paid.day())});
+        });
         batches.batchUpdate("""
-                insert into finance.recurrence_payment (transaction_id, recurrence_id, position) values (?, ?, ?)
+                insert into finance.recurrence_payment (transaction_id, recurrence_id, position, paid_on)
+                values (?, ?, ?, ?)
                 on conflict (transaction_id) do update
-                set recurrence_id = excluded.recurrence_id, position = excluded.position""", rows);
+                set recurrence_id = excluded.recurrence_id, position = excluded.position, paid_on = excluded.paid_on""", rows);
     }
 }

@@ -24,7 +24,8 @@ class MonthSumming {
             "delete from finance.category_sum where owner_id = :owner and month = :first",
             "delete from finance.month_sum where owner_id = :owner and month = :first",
             "delete from finance.item_sum where owner_id = :owner and month = :first",
-            "delete from finance.item_shop_sum where owner_id = :owner and month = :first");
+            "delete from finance.item_shop_sum where owner_id = :owner and month = :first",
+            "delete from finance.spent_abroad where owner_id = :owner and month = :first");
 
     private static final String MONEY = """
             insert into finance.money_day
@@ -50,7 +51,7 @@ class MonthSumming {
             select owner_id, month, account_id, sum(change) from daily group by owner_id, month, account_id""";
 
     private static final String LINES = """
-            with pack as (
+            with pack as materialized (
                 select named.*, got.unit as measure, got.amount as each
                 from (select distinct coalesce(description, '') as description, coalesce(unit, '') as sold_by
                       from finance.transaction_line
@@ -94,6 +95,11 @@ class MonthSumming {
                 from line group by owner_id, kind, currency, category_id, payee, item, measure, priced)
             insert into finance.summed_month (owner_id, month, base, longest_gap) values (:owner, :first, :base, :gap)
             on conflict (owner_id, month) do update set base = excluded.base, longest_gap = excluded.longest_gap""";
+
+    private static final String ABROAD = """
+            insert into finance.spent_abroad (owner_id, month, day, category_id, currency, amount, wanted, spent)
+            select :owner, :first, day, category_id, currency, amount, wanted, spent
+            from finance.spent_abroad_in(:owner, :first, :last, :gap)""";
 
     private final JdbcClient database;
     private final BaseCurrencies currencies;
@@ -148,6 +154,7 @@ class MonthSumming {
         ask(MONEY, month, base).update();
         ask(ACCOUNTS, month, base).update();
         ask(LINES, month, base).update();
+        ask(ABROAD, month, base).update();
     }
 
     private JdbcClient.StatementSpec ask(String sql, Month month, String base) {

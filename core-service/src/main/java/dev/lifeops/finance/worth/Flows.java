@@ -25,7 +25,7 @@ class Flows {
                         select kind, currency, sum(amount) as amount,
                                case when currency = :base then date_trunc('month', booked_on)::date else booked_on end
                                    as day
-                        from (select kind, currency, booked_on, amount from finance.daily_sum
+                        from (select kind, currency, booked_on, amount from finance.money_by_day
                               where owner_id = :owner and booked_on between :first and :last
                               union all
                               select kind, account_currency, booked_on, account_amount from finance.transaction
