@@ -1,6 +1,6 @@
 package dev.lifeops.receipts;
 
-import dev.lifeops.shared.Patience;
+import dev.lifeops.shared.Pauses;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
@@ -30,7 +30,7 @@ record ReadingProperties(
 
         @DefaultValue("0.9") @DecimalMin("0") @DecimalMax("1") double sureFrom) {
 
-    Patience patience() {
-        return new Patience(firstPause, longestPause);
+    Pauses pauses() {
+        return new Pauses(firstPause, longestPause);
     }
 }

@@ -21,7 +21,7 @@ class SyncJob {
     @Bean
     CustomTask<ConnectionJob> syncConnection(
             ConnectionTasks tasks, Syncing syncing, Connections connections, SyncProperties properties) {
-        return tasks.task(TASK, syncing::step, connections, properties.patience());
+        return tasks.task(TASK, syncing::step, connections, properties.pauses());
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package dev.lifeops.health.connections;
 
-import dev.lifeops.shared.Patience;
+import dev.lifeops.shared.Pauses;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
@@ -39,7 +39,7 @@ record SyncProperties(
         @DefaultValue("4") @Min(1) int failuresBeforeBreak,
         @DefaultValue("5m") @NotNull Duration breakTime) {
 
-    Patience patience() {
-        return new Patience(firstPause, longestPause);
+    Pauses pauses() {
+        return new Pauses(firstPause, longestPause);
     }
 }

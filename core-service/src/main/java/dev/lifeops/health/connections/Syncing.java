@@ -12,7 +12,7 @@ import dev.lifeops.health.source.SourceTrouble.Refused;
 import dev.lifeops.health.source.SourceTrouble.Throttled;
 import dev.lifeops.health.source.SourceTrouble.TokenRefused;
 import dev.lifeops.health.source.SourceTrouble.Unavailable;
-import dev.lifeops.shared.Patience;
+import dev.lifeops.shared.Pauses;
 import dev.lifeops.shared.connections.Complaint;
 import dev.lifeops.shared.connections.ConnectionJob;
 import dev.lifeops.shared.connections.OvertakenException;
@@ -37,7 +37,7 @@ class Syncing {
     private final Keyring keyring;
     private final Guards guards;
     private final Books books;
-    private final Patience patience;
+    private final Pauses pauses;
     private final SyncMetrics metrics;
     private final Clock clock;
 
@@ -57,7 +57,7 @@ class Syncing {
         this.keyring = keyring;
         this.guards = guards;
         this.books = books;
-        this.patience = properties.patience();
+        this.pauses = properties.pauses();
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -125,14 +125,14 @@ class Syncing {
     }
 
     private Duration pause(Connection begun, Outcome outcome) {
-        return outcome == Outcome.REFUSED ? patience.longestPause() : patience.pauseAfter(begun.failures() + 1);
+        return outcome == Outcome.REFUSED ? pauses.longest() : pauses.after(begun.failures() + 1);
     }
 
     /** What the source wishes is law, also for people who are in a hurry. */
     private @Nullable Instant notBefore(Connection begun, SourceTrouble trouble) {
         if (trouble instanceof Throttled throttled) {
             var wish = throttled.patience();
-            return clock.instant().plus(wish == null ? patience.pauseAfter(begun.failures() + 1) : wish);
+            return clock.instant().plus(wish == null ? pauses.after(begun.failures() + 1) : wish);
         }
         return null;
     }

@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import dev.lifeops.shared.Patience;
+import dev.lifeops.shared.Pauses;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,9 +24,9 @@ public class ConnectionTasks {
             TaskDescriptor<ConnectionJob> task,
             Consumer<ConnectionJob> step,
             ConnectionTable connections,
-            Patience patience) {
+            Pauses pauses) {
         return Tasks.custom(task)
-                .onFailure(tryAgain(patience))
+                .onFailure(tryAgain(pauses))
                 .onDeadExecutionRevive()
                 .execute((execution, _) -> {
                     step.accept(execution.getData());
@@ -35,10 +35,9 @@ public class ConnectionTasks {
     }
 
     /** Such as a database that is away for a while. */
-    private static FailureHandler<ConnectionJob> tryAgain(Patience patience) {
+    private static FailureHandler<ConnectionJob> tryAgain(Pauses pauses) {
         return (complete, operations) -> operations.reschedule(
-                complete,
-                complete.getTimeDone().plus(patience.pauseAfter(complete.getExecution().consecutiveFailures + 1)));
+                complete, complete.getTimeDone().plus(pauses.after(complete.getExecution().consecutiveFailures + 1)));
     }
 
     /**

@@ -19,7 +19,7 @@ class BankSyncJob {
     @Bean
     CustomTask<ConnectionJob> syncBank(
             ConnectionTasks tasks, BankSyncing syncing, BankConnections connections, BankSyncProperties properties) {
-        return tasks.task(TASK, syncing::step, connections, properties.patience());
+        return tasks.task(TASK, syncing::step, connections, properties.pauses());
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package dev.lifeops.statements.connections;
 
-import dev.lifeops.shared.Patience;
+import dev.lifeops.shared.Pauses;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
@@ -34,7 +34,7 @@ record BankSyncProperties(
         @DefaultValue("10m") @NotNull Duration breakTime,
         @DefaultValue("3d") @NotNull Duration pendingGrace) {
 
-    Patience patience() {
-        return new Patience(firstPause, longestPause);
+    Pauses pauses() {
+        return new Pauses(firstPause, longestPause);
     }
 }

@@ -1,6 +1,6 @@
 package dev.lifeops.statements.connections;
 
-import dev.lifeops.shared.Patience;
+import dev.lifeops.shared.Pauses;
 import dev.lifeops.shared.connections.Complaint;
 import dev.lifeops.shared.connections.ConnectionJob;
 import dev.lifeops.shared.connections.OvertakenException;
@@ -38,7 +38,7 @@ class BankSyncing {
     private final BankGuards guards;
     private final BankBooks books;
     private final BankSyncProperties properties;
-    private final Patience patience;
+    private final Pauses pauses;
     private final Clock clock;
     private final RandomGenerator dice = RandomGenerator.getDefault();
 
@@ -58,7 +58,7 @@ class BankSyncing {
         this.guards = guards;
         this.books = books;
         this.properties = properties;
-        this.patience = properties.patience();
+        this.pauses = properties.pauses();
         this.clock = clock;
     }
 
@@ -126,7 +126,7 @@ class BankSyncing {
     private void failed(BankConnection begun, BankTrouble trouble) {
         LOG.info("A step of connection {} failed: {} {}", begun.id(), trouble.code(), trouble.getMessage());
         var notBefore = notBefore(begun, trouble);
-        var pause = trouble instanceof Refused ? patience.longestPause() : patience.pauseAfter(begun.failures() + 1);
+        var pause = trouble instanceof Refused ? pauses.longest() : pauses.after(begun.failures() + 1);
         var next = notBefore == null ? clock.instant().plus(pause) : notBefore;
         connections.fail(begun, complaint(trouble), next, notBefore);
     }
@@ -135,7 +135,7 @@ class BankSyncing {
     private @Nullable Instant notBefore(BankConnection begun, BankTrouble trouble) {
         if (trouble instanceof Throttled throttled) {
             var wish = throttled.patience();
-            return clock.instant().plus(wish == null ? patience.pauseAfter(begun.failures() + 1) : wish);
+            return clock.instant().plus(wish == null ? pauses.after(begun.failures() + 1) : wish);
         }
         return null;
     }

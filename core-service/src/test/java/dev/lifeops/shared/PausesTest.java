@@ -6,13 +6,13 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PatienceTest {
+class PausesTest {
 
     @ParameterizedTest
     @CsvSource({"0,1", "1,1", "2,2", "3,4", "4,5", "5,5", "1000000,5"})
     void pauses_double_up_to_the_longest(int failures, long seconds) {
-        var patience = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(5));
+        var pauses = new Pauses(Duration.ofSeconds(1), Duration.ofSeconds(5));
 
-        assertThat(patience.pauseAfter(failures)).isEqualTo(Duration.ofSeconds(seconds));
+        assertThat(pauses.after(failures)).isEqualTo(Duration.ofSeconds(seconds));
     }
 }
