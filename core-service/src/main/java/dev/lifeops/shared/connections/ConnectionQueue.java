@@ -5,13 +5,12 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutin
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import dev.lifeops.shared.WakeUp;
 import dev.lifeops.shared.connections.ConnectionTable.Due;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where connections wait for their next step: one job for each consent, rows of the same database. */
 @Component
@@ -27,7 +26,7 @@ public class ConnectionQueue {
     public void add(TaskDescriptor<ConnectionJob> task, Connected connection, Instant when) {
         var job = ConnectionJob.of(connection);
         scheduler.schedule(task.instance(job.name()).data(job).scheduledTo(when));
-        TransactionSynchronizationManager.registerSynchronization(wakeUp());
+        WakeUp.afterCommit(scheduler);
     }
 
     /** Brings the next step forward. One that runs right now looks at the connection once more when it ends. */
@@ -38,14 +37,5 @@ public class ConnectionQueue {
         } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException _) {
             // the connection says what is due, and the job asks it
         }
-    }
-
-    private TransactionSynchronization wakeUp() {
-        return new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        };
     }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ApiTest
@@ -29,14 +28,12 @@ class RecurringTest {
 
     private final TestClient client;
     private final Search search;
-    private final JdbcClient database;
     private final LocalDate today;
 
     @Autowired
-    RecurringTest(TestClient client, Search search, JdbcClient database, Clock clock) {
+    RecurringTest(TestClient client, Search search, Clock clock) {
         this.client = client;
         this.search = search;
-        this.database = database;
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
@@ -66,27 +63,6 @@ class RecurringTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> ada.get(RECURRING).body().path("items").size() == 1);
-    }
-
-    @Test
-    void a_payee_that_cannot_be_looked_at_keeps_no_other_waiting_and_is_found_later() {
-        var ada = client.signedIn();
-        database.sql("alter table finance.recurrence add constraint jinxed check (payee <> 'aaa jinxed')")
-                .update();
-        try {
-            pay(ada, "AAA Jinxed", "19.99", today.minusMonths(5), 6);
-            pay(ada, "Streamly", "9.99", today.minusMonths(5), 6);
-
-            assertThat(only(ada).path("name").asString()).isEqualTo("Streamly");
-        } finally {
-            database.sql("alter table finance.recurrence drop constraint jinxed")
-                    .update();
-        }
-        assertThat(list(ada)
-                        .path("items")
-                        .valueStream()
-                        .map(it -> it.path("name").asString()))
-                .containsExactlyInAnyOrder("AAA Jinxed", "Streamly");
     }
 
     @Test
