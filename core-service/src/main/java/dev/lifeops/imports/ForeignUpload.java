@@ -1,5 +1,6 @@
 package dev.lifeops.imports;
 
+import dev.lifeops.shared.UploadProblems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,14 +20,14 @@ class ForeignUpload {
 
     byte[] receive(HttpServletRequest request) {
         if (request.getContentLengthLong() > largest.toBytes()) {
-            throw ImportProblems.tooLarge(largest);
+            throw UploadProblems.tooLarge(largest);
         }
         var content = read(request);
         if (content.length > largest.toBytes()) {
-            throw ImportProblems.tooLarge(largest);
+            throw UploadProblems.tooLarge(largest);
         }
         if (content.length == 0) {
-            throw ImportProblems.empty();
+            throw UploadProblems.empty();
         }
         return content;
     }
@@ -35,7 +36,7 @@ class ForeignUpload {
         try {
             return request.getInputStream().readNBytes(Math.toIntExact(largest.toBytes()) + 1);
         } catch (IOException _) {
-            throw ImportProblems.brokenOff();
+            throw UploadProblems.brokenOff();
         }
     }
 }

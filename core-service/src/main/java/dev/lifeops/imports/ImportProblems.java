@@ -3,7 +3,6 @@ package dev.lifeops.imports;
 import dev.lifeops.shared.Problem;
 import java.util.Collection;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.unit.DataSize;
 
 /** The refusals of imports, each with its stable code. */
 final class ImportProblems {
@@ -24,22 +23,6 @@ final class ImportProblems {
                 "IMPORT_JOINED",
                 "A bank has told of %d of its transactions since; undo those matches or statements first."
                         .formatted(transactions));
-    }
-
-    static Problem tooLarge(DataSize largest) {
-        return new Problem(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "PAYLOAD_TOO_LARGE",
-                "The file is larger than %d MB.".formatted(largest.toMegabytes()));
-    }
-
-    static Problem brokenOff() {
-        return new Problem(
-                HttpStatus.BAD_REQUEST, "UPLOAD_BROKEN_OFF", "The upload broke off; nothing of it was kept.");
-    }
-
-    static Problem empty() {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "EMPTY_FILE", "The file has no content.");
     }
 
     static Problem damaged() {

@@ -3,6 +3,7 @@ package dev.lifeops.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.lifeops.shared.UploadProblems;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -49,7 +50,7 @@ final class Table {
         try (reader) {
             var records = reader.iterator();
             if (!records.hasNext()) {
-                throw ImportProblems.empty();
+                throw UploadProblems.empty();
             }
             var headings =
                     records.next().getFields().stream().map(String::strip).toList();

@@ -13,6 +13,7 @@ import dev.lifeops.receipts.worker.Answer.Refused;
 import dev.lifeops.receipts.worker.Answer.Unavailable;
 import dev.lifeops.receipts.worker.Answer.WentWrong;
 import dev.lifeops.receipts.worker.OcrWorker;
+import dev.lifeops.shared.Pauses;
 import dev.lifeops.shared.RequestId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -32,13 +33,13 @@ class ReadingJob {
 
     private final Readings readings;
     private final OcrWorker worker;
-    private final ReadingProperties properties;
+    private final Pauses pauses;
     private final ReadingMetrics metrics;
 
     ReadingJob(Readings readings, OcrWorker worker, ReadingProperties properties, ReadingMetrics metrics) {
         this.readings = readings;
         this.worker = worker;
-        this.properties = properties;
+        this.pauses = properties.pauses();
         this.metrics = metrics;
     }
 
@@ -92,7 +93,7 @@ class ReadingJob {
     }
 
     private CompletionHandler<Entry> after(int tries, Entry entry) {
-        var pause = properties.pauseAfter(tries);
+        var pause = pauses.after(tries);
         return (complete, operations) ->
                 operations.reschedule(complete, complete.getTimeDone().plus(pause), entry);
     }
@@ -104,7 +105,6 @@ class ReadingJob {
     /** Such as a database that is away for a while: the receipt stays where it was. */
     private FailureHandler<Entry> tryAgain() {
         return (complete, operations) -> operations.reschedule(
-                complete,
-                complete.getTimeDone().plus(properties.pauseAfter(complete.getExecution().consecutiveFailures + 1)));
+                complete, complete.getTimeDone().plus(pauses.after(complete.getExecution().consecutiveFailures + 1)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lifeops.receipts;
 
+import dev.lifeops.shared.Pauses;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
@@ -29,9 +30,7 @@ record ReadingProperties(
 
         @DefaultValue("0.9") @DecimalMin("0") @DecimalMax("1") double sureFrom) {
 
-    /** The pause after so many tries. */
-    Duration pauseAfter(int tries) {
-        var doubled = firstPause.multipliedBy(1L << Math.clamp(tries - 1L, 0, 20));
-        return doubled.compareTo(longestPause) < 0 ? doubled : longestPause;
+    Pauses pauses() {
+        return new Pauses(firstPause, longestPause);
     }
 }

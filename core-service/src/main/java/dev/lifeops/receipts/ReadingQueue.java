@@ -2,13 +2,12 @@ package dev.lifeops.receipts;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.lifeops.shared.RequestId;
+import dev.lifeops.shared.WakeUp;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where receipts wait to be read: rows of the same database, written in the transaction that asks. */
 @Component
@@ -41,16 +40,6 @@ class ReadingQueue {
         // a number of its own, so that a job that is just being cleared away does not stand in the way
         var name = receipt.value() + ":" + readingNumber;
         scheduler.schedule(ReadingJob.TASK.instance(name).data(entry).scheduledTo(clock.instant()));
-        TransactionSynchronizationManager.registerSynchronization(wakeUp());
-    }
-
-    /** Saves the person the rest of the polling interval. */
-    private TransactionSynchronization wakeUp() {
-        return new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        };
+        WakeUp.afterCommit(scheduler);
     }
 }

@@ -1,11 +1,10 @@
 package dev.lifeops.receipts;
 
 import dev.lifeops.receipts.picture.ImageType;
-import dev.lifeops.shared.Problem;
+import dev.lifeops.shared.UploadProblems;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /** A file as it was sent, found to be of a kind that can be read. */
 @SuppressWarnings("ArrayRecordComponent") // megabytes are not copied around, nor compared
@@ -16,7 +15,7 @@ record Upload(byte[] content, byte[] sha256, String mediaType, Hints hints) {
 
     static Upload of(byte[] content, Hints hints) {
         if (content.length == 0) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "EMPTY_FILE", "The file is empty.");
+            throw UploadProblems.empty();
         }
         return new Upload(content, digest(content), ImageType.of(content).mediaType(), hints);
     }

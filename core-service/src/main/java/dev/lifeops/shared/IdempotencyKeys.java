@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,17 @@ public class IdempotencyKeys {
         var made = resource.get();
         settle(key, made);
         return new Outcome(made, false);
+    }
+
+    /** The same for a request whose content is a text; one that came without a key makes it in any case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID once(UUID owner, String scope, @Nullable String key, String content, Supplier<UUID> resource) {
+        if (key == null) {
+            return resource.get();
+        }
+        var fingerprint = IdempotencyKey.fingerprintOf(content);
+        return once(new IdempotencyKey(owner, scope, key, fingerprint), resource)
+                .resource();
     }
 
     private boolean claim(IdempotencyKey key) {

@@ -10,6 +10,7 @@ import dev.lifeops.shared.IdempotencyKeys.Outcome;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,17 @@ class IdempotencyKeysTest {
         assertThat(first.replayed()).isFalse();
         assertThat(second).isEqualTo(new Outcome(first.resource(), true));
         assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void a_request_without_a_key_makes_another_each_time_and_one_with_a_key_does_not() {
+        assertThat(onceOf(null, "body")).isNotEqualTo(onceOf(null, "body"));
+        assertThat(onceOf("k", "body")).isEqualTo(onceOf("k", "body"));
+        assertThatThrownBy(() -> onceOf("k", "other body")).isInstanceOf(Problem.class);
+    }
+
+    private @Nullable UUID onceOf(@Nullable String key, String content) {
+        return transaction.execute(_ -> keys.once(ada, "POST /there", key, content, UUID::randomUUID));
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.lifeops.finance.accounts;
 
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
-import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.MergePatch;
 import dev.lifeops.shared.Paged;
@@ -45,12 +44,8 @@ class AccountDesk {
 
     @Transactional
     public Account open(UserId owner, AccountEdit account, @Nullable String idempotencyKey, LocalDate day) {
-        if (idempotencyKey == null) {
-            return show(owner, open(owner, account), day);
-        }
-        var fingerprint = IdempotencyKey.fingerprintOf(account.toString());
-        var key = new IdempotencyKey(owner.value(), SCOPE, idempotencyKey, fingerprint);
-        return show(owner, keys.once(key, () -> open(owner, account)).resource(), day);
+        var id = keys.once(owner.value(), SCOPE, idempotencyKey, account.toString(), () -> open(owner, account));
+        return show(owner, id, day);
     }
 
     private UUID open(UserId owner, AccountEdit account) {

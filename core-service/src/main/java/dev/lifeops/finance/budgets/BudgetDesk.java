@@ -5,7 +5,6 @@ import dev.lifeops.finance.categories.KnownCategories;
 import dev.lifeops.finance.currencies.BaseCurrencies;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
-import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -60,12 +59,8 @@ class BudgetDesk {
     @Transactional
     public Budget begin(UserId owner, BudgetEdit budget, @Nullable String idempotencyKey) {
         Bounds.require("from", budget.from(), days.today(owner));
-        if (idempotencyKey == null) {
-            return show(owner, begin(owner, budget));
-        }
-        var fingerprint = IdempotencyKey.fingerprintOf(budget.toString());
-        var key = new IdempotencyKey(owner.value(), SCOPE, idempotencyKey, fingerprint);
-        return show(owner, keys.once(key, () -> begin(owner, budget)).resource());
+        var id = keys.once(owner.value(), SCOPE, idempotencyKey, budget.toString(), () -> begin(owner, budget));
+        return show(owner, id);
     }
 
     private UUID begin(UserId owner, BudgetEdit budget) {

@@ -2,18 +2,15 @@ package dev.lifeops.finance.budgets;
 
 import dev.lifeops.finance.budgets.MonthView.Entry;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.Remembered;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,47 +18,29 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetGauges {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BudgetGauges.class);
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final JdbcClient database;
     private final Months months;
-    private final Clock clock;
-    private Counts counts = new Counts(Map.of(), Instant.EPOCH);
+    private final Remembered<Map<State, Long>> counts;
 
     BudgetGauges(JdbcClient database, Months months, Clock clock, MeterRegistry meters) {
         this.database = database;
         this.months = months;
-        this.clock = clock;
+        this.counts = new Remembered<>("budgets", FRESH, Map.of(), this::counted, clock);
         for (var state : State.values()) {
-            Gauge.builder("lifeops.finance.budgets", this, it -> it.count(state))
+            Gauge.builder("lifeops.finance.budgets", this, it -> it.counts.get().getOrDefault(state, 0L))
                     .tag("state", state.name())
                     .description("Budgets of the running month by how they go")
                     .register(meters);
         }
     }
 
-    private record Counts(Map<State, Long> states, Instant at) {}
-
-    private synchronized double count(State state) {
-        var now = clock.instant();
-        if (!now.isBefore(counts.at().plus(FRESH))) {
-            counts = new Counts(counted(), now);
-        }
-        return counts.states().getOrDefault(state, 0L);
-    }
-
-    /** A scrape goes on without new figures while the database is away. */
     private Map<State, Long> counted() {
-        try {
-            return owners().stream()
-                    .flatMap(owner -> months.running(owner).budgets().stream())
-                    .map(Entry::figures)
-                    .collect(Collectors.groupingBy(MonthView.Figures::state, Collectors.counting()));
-        } catch (DataAccessException e) {
-            LOG.warn("Budgets could not be counted: {}", e.getMessage());
-            return counts.states();
-        }
+        return owners().stream()
+                .flatMap(owner -> months.running(owner).budgets().stream())
+                .map(Entry::figures)
+                .collect(Collectors.groupingBy(MonthView.Figures::state, Collectors.counting()));
     }
 
     private List<UserId> owners() {

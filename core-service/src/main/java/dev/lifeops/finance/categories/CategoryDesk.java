@@ -4,7 +4,6 @@ import dev.lifeops.finance.categories.DefaultTree.Branch;
 import dev.lifeops.finance.categories.DefaultTree.Language;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
-import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.MergePatch;
 import dev.lifeops.shared.Paged;
@@ -62,12 +61,8 @@ class CategoryDesk {
 
     @Transactional
     public Category add(UserId owner, CategoryEdit category, @Nullable String idempotencyKey) {
-        if (idempotencyKey == null) {
-            return show(owner, add(owner, category));
-        }
-        var fingerprint = IdempotencyKey.fingerprintOf(category.toString());
-        var key = new IdempotencyKey(owner.value(), SCOPE, idempotencyKey, fingerprint);
-        return show(owner, keys.once(key, () -> add(owner, category)).resource());
+        var id = keys.once(owner.value(), SCOPE, idempotencyKey, category.toString(), () -> add(owner, category));
+        return show(owner, id);
     }
 
     private UUID add(UserId owner, CategoryEdit category) {

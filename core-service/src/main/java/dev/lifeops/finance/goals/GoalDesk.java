@@ -6,7 +6,6 @@ import dev.lifeops.finance.calendar.Days;
 import dev.lifeops.finance.currencies.BaseCurrencies;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
-import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.MergePatch;
 import java.math.BigDecimal;
@@ -73,12 +72,8 @@ class GoalDesk {
 
     @Transactional
     public Shown set(UserId owner, GoalEdit edit, @Nullable String idempotencyKey) {
-        if (idempotencyKey == null) {
-            return show(owner, add(owner, edit));
-        }
-        var key =
-                new IdempotencyKey(owner.value(), SCOPE, idempotencyKey, IdempotencyKey.fingerprintOf(edit.toString()));
-        return show(owner, keys.once(key, () -> add(owner, edit)).resource());
+        var id = keys.once(owner.value(), SCOPE, idempotencyKey, edit.toString(), () -> add(owner, edit));
+        return show(owner, id);
     }
 
     private UUID add(UserId owner, GoalEdit edit) {

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +68,9 @@ class BankBooking {
         return lines.stream().map(text).toArray(String[]::new);
     }
 
+    /** Its one line has no words of its own. */
     static String words(BankLine line) {
-        return (Objects.requireNonNullElse(line.merchant(), "") + "\n" + Objects.requireNonNullElse(line.note(), "")
-                        + "\n")
-                .toLowerCase(Locale.ROOT);
+        return SearchWords.of(line.merchant(), line.note(), List.of(line), _ -> null);
     }
 
     void delete(UserId owner, Collection<UUID> transactions) {

@@ -8,11 +8,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -73,7 +70,8 @@ class BroughtBooking {
             new SqlParameterValue(Types.OTHER, to == null ? null : to.account()),
             text(to == null ? null : to.currency()),
             new SqlParameterValue(Types.NUMERIC, to == null ? null : to.amount()),
-            words(transaction),
+            SearchWords.of(
+                    occasion.merchant(), occasion.note(), transaction.lines(), BroughtTransaction.Line::description),
             clock.instant().atOffset(ZoneOffset.UTC)
         };
     }
@@ -118,19 +116,6 @@ class BroughtBooking {
         return transaction.lines().stream()
                 .map(BroughtTransaction.Line::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** As others are found: merchant, note and lines, in lower case. */
-    private static String words(BroughtTransaction transaction) {
-        return Stream.concat(
-                        Stream.of(
-                                Objects.requireNonNullElse(
-                                        transaction.occasion().merchant(), ""),
-                                Objects.requireNonNullElse(
-                                        transaction.occasion().note(), "")),
-                        transaction.lines().stream().map(line -> Objects.requireNonNullElse(line.description(), "")))
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
     }
 
     /** How many of them a bank has told of since. */

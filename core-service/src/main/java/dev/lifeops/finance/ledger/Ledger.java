@@ -3,7 +3,6 @@ package dev.lifeops.finance.ledger;
 import dev.lifeops.finance.rules.Rules;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
-import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.Paged;
 import java.time.Clock;
@@ -61,12 +60,8 @@ class Ledger {
 
     @Transactional
     public Transaction write(UserId owner, TransactionEdit edit, @Nullable String idempotencyKey) {
-        if (idempotencyKey == null) {
-            return show(owner, write(owner, edit));
-        }
-        var fingerprint = IdempotencyKey.fingerprintOf(edit.toString());
-        var key = new IdempotencyKey(owner.value(), SCOPE, idempotencyKey, fingerprint);
-        return show(owner, keys.once(key, () -> write(owner, edit)).resource());
+        var id = keys.once(owner.value(), SCOPE, idempotencyKey, edit.toString(), () -> write(owner, edit));
+        return show(owner, id);
     }
 
     private UUID write(UserId owner, TransactionEdit edit) {

@@ -5,11 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Money that came in, went out or moved on one occasion, as it is stored. */
@@ -38,17 +34,8 @@ record Transaction(UUID id, long version, @Nullable UUID receiptId, Instant crea
             return new Entry(occasion, movement, refundOf, others);
         }
 
-        /** Lower case is made here and not by PostgreSQL, whose idea of it depends on how it was set up. */
         String words() {
-            return Stream.concat(
-                            Stream.of(occasion).flatMap(it -> Stream.of(orEmpty(it.merchant()), orEmpty(it.note()))),
-                            lines.stream().map(line -> orEmpty(line.description())))
-                    .collect(Collectors.joining("\n"))
-                    .toLowerCase(Locale.ROOT);
-        }
-
-        private static String orEmpty(@Nullable String text) {
-            return Objects.requireNonNullElse(text, "");
+            return SearchWords.of(occasion.merchant(), occasion.note(), lines, Line::description);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lifeops.finance.prices;
 
+import dev.lifeops.finance.calendar.CalendarMonths;
 import dev.lifeops.shared.FieldProblem;
 import dev.lifeops.shared.Problem;
 import java.time.LocalDate;
@@ -31,8 +32,7 @@ record PriceSpan(LocalDate from, LocalDate to) {
 
     /** The months that it lies in. */
     Stream<YearMonth> months() {
-        var last = YearMonth.from(to);
-        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1));
+        return CalendarMonths.between(YearMonth.from(from), YearMonth.from(to));
     }
 
     private static Problem refusal(String field, String message) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +46,25 @@ class Payments {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
+    /** The first of them, in an order of their own. */
     List<Payee> changed(int most) {
-        return database.sql("select distinct owner_id, payee from finance.changed_payee limit ?")
+        return database.sql("select distinct owner_id, payee from finance.changed_payee order by 1, 2 limit ?")
                 .param(most)
-                .query((row, _) -> new Payee(row.getObject("owner_id", UUID.class), row.getString("payee")))
+                .query(Payments::payee)
                 .list();
+    }
+
+    List<Payee> changedAfter(Payee last, int most) {
+        return database.sql("""
+                        select distinct owner_id, payee from finance.changed_payee
+                        where (owner_id, payee) > (?, ?) order by 1, 2 limit ?""")
+                .params(last.owner(), last.name(), most)
+                .query(Payments::payee)
+                .list();
+    }
+
+    private static Payee payee(ResultSet row, int number) throws SQLException {
+        return new Payee(row.getObject("owner_id", UUID.class), row.getString("payee"));
     }
 
     /** Whether there was a change; waits for whoever else is at it. */

@@ -2,13 +2,17 @@ package dev.lifeops.finance.recurring;
 
 import dev.lifeops.finance.recurring.Recurrences.Found;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Looks anew at the payees whose transactions changed. */
 @Component
 class Search {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
     private static final int AT_ONCE = 100;
 
     private final Payments payments;
@@ -21,10 +25,21 @@ class Search {
         this.transaction = transaction;
     }
 
-    /** Until none is left that changed. */
+    /** Once at each that changed, so that one which fails, and stays marked, keeps nobody else waiting. */
     void catchUp() {
-        for (var changed = payments.changed(AT_ONCE); !changed.isEmpty(); changed = payments.changed(AT_ONCE)) {
-            changed.forEach(payee -> transaction.executeWithoutResult(_ -> lookAt(payee)));
+        for (var changed = payments.changed(AT_ONCE); !changed.isEmpty(); ) {
+            changed.forEach(this::tryToLookAt);
+            changed = payments.changedAfter(changed.getLast(), AT_ONCE);
+        }
+    }
+
+    private void tryToLookAt(Payee payee) {
+        try {
+            transaction.executeWithoutResult(_ -> lookAt(payee));
+        } catch (CannotCreateTransactionException e) {
+            throw e; // the database is away, for all of them
+        } catch (RuntimeException e) {
+            LOG.error("A payee of {} could not be looked at; it stays in finance.changed_payee", payee.owner(), e);
         }
     }
 

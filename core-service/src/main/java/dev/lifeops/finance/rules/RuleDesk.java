@@ -4,7 +4,6 @@ import dev.lifeops.finance.accounts.BookableAccounts;
 import dev.lifeops.finance.categories.KnownCategories;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
-import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.MergePatch;
 import dev.lifeops.shared.Paged;
@@ -70,12 +69,8 @@ class RuleDesk {
 
     @Transactional
     public Shown add(UserId owner, RuleEdit rule, @Nullable String idempotencyKey) {
-        if (idempotencyKey == null) {
-            return show(owner, add(owner, rule));
-        }
-        var fingerprint = IdempotencyKey.fingerprintOf(rule.toString());
-        var key = new IdempotencyKey(owner.value(), SCOPE, idempotencyKey, fingerprint);
-        return show(owner, keys.once(key, () -> add(owner, rule)).resource());
+        var id = keys.once(owner.value(), SCOPE, idempotencyKey, rule.toString(), () -> add(owner, rule));
+        return show(owner, id);
     }
 
     private UUID add(UserId owner, RuleEdit rule) {

@@ -1,12 +1,12 @@
 package dev.lifeops.finance.worth;
 
+import dev.lifeops.finance.calendar.CalendarMonths;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The months whose flow is asked for. */
@@ -34,7 +34,6 @@ record FlowFilter(
             throw Refusals.field(
                     "from", "must be at most %d months before the last, and not after it".formatted(MOST - 1));
         }
-        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .toList();
+        return CalendarMonths.between(first, last).toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.lifeops.health.intake.Intake;
 import dev.lifeops.health.intake.IntakeBatch;
 import dev.lifeops.health.source.Harvest;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.connections.OvertakenException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,6 +2,9 @@ package dev.lifeops.health.connections;
 
 import dev.lifeops.health.source.SyncSource;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.connections.Complaint;
+import dev.lifeops.shared.connections.Connected;
+import dev.lifeops.shared.connections.ConnectionState;
 import dev.lifeops.shared.vault.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +16,7 @@ record Connection(
         UUID id,
         UserId person,
         SyncSource source,
-        State state,
+        ConnectionState state,
         int consent,
         long run,
         Sealed tokens,
@@ -26,18 +29,11 @@ record Connection(
         Instant connectedAt,
         @Nullable Instant lastSuccessAt,
         int failures,
-        @Nullable Complaint complaint) {
-
-    enum State {
-        CONNECTED,
-        NEEDS_RECONNECT
-    }
+        @Nullable Complaint complaint)
+        implements Connected {
 
     /** The days in the books, both included. */
     record Range(LocalDate from, LocalDate to) {}
-
-    /** What is wrong, for programs and for people. */
-    record Complaint(String code, String detail) {}
 
     /** For what its tokens are sealed. */
     String purpose() {

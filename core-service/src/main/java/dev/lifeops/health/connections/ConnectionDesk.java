@@ -5,10 +5,9 @@ import dev.lifeops.health.google.GoogleSignIn;
 import dev.lifeops.health.source.SourceTrouble;
 import dev.lifeops.health.source.SyncSource;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.connections.ConnectionQueue;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,10 +25,9 @@ class ConnectionDesk {
     private final Consents consents;
     private final Keyring keyring;
     private final GoogleSignIn google;
-    private final SyncQueue queue;
+    private final ConnectionQueue queue;
     private final Books books;
     private final Guards guards;
-    private final Clock clock;
 
     ConnectionDesk(
             Connections connections,
@@ -37,10 +35,9 @@ class ConnectionDesk {
             Consents consents,
             Keyring keyring,
             GoogleSignIn google,
-            SyncQueue queue,
+            ConnectionQueue queue,
             Books books,
-            Guards guards,
-            Clock clock) {
+            Guards guards) {
         this.connections = connections;
         this.sources = sources;
         this.consents = consents;
@@ -49,7 +46,6 @@ class ConnectionDesk {
         this.queue = queue;
         this.books = books;
         this.guards = guards;
-        this.clock = clock;
     }
 
     List<ConnectionView> list(UserId person) {
@@ -67,9 +63,9 @@ class ConnectionDesk {
     }
 
     ConnectionView sync(UserId person, SyncSource source) {
-        require(person, source);
-        var wished = connections.wish(person, source).orElseThrow(() -> ConnectionProblems.needsReconnect(source));
-        queue.hurry(wished, Objects.requireNonNullElseGet(wished.nextSyncAt(), clock::instant));
+        var connection = require(person, source);
+        var due = connections.wish(connection.id()).orElseThrow(() -> ConnectionProblems.needsReconnect(source));
+        queue.hurry(SyncJob.TASK, due);
         return show(person, source);
     }
 

@@ -1,10 +1,10 @@
 package dev.lifeops.health.connections;
 
-import dev.lifeops.health.connections.Connection.Complaint;
 import dev.lifeops.health.connections.Connection.Range;
 import dev.lifeops.health.intake.Metric;
 import dev.lifeops.health.source.Coverage;
 import dev.lifeops.health.source.SyncSource;
+import dev.lifeops.shared.connections.Complaint;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;

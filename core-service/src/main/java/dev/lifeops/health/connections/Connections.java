@@ -1,32 +1,24 @@
 package dev.lifeops.health.connections;
 
-import dev.lifeops.health.connections.Connection.Complaint;
-import dev.lifeops.health.connections.SyncQueue.Entry;
 import dev.lifeops.health.source.SyncSource;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.connections.Complaint;
+import dev.lifeops.shared.connections.ConnectionJob;
+import dev.lifeops.shared.connections.ConnectionTable;
 import dev.lifeops.shared.vault.Sealed;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The connections of everybody. Each change names the run that makes it, and one that was overtaken changes nothing. */
+/** The connections of everybody. */
 @Repository
-class Connections {
-
-    private final JdbcClient database;
-    private final Clock clock;
+class Connections extends ConnectionTable {
 
     Connections(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+        super(database, clock, "health.connection");
     }
 
     List<Connection> of(UserId person) {
@@ -61,24 +53,13 @@ class Connections {
     }
 
     /** Begins a step, unless the connection is gone, lost, or was connected anew since. */
-    Optional<Connection> begin(Entry entry) {
+    Optional<Connection> begin(ConnectionJob job) {
         return database.sql("""
                         update health.connection set run = run + 1, last_try_at = ?
                         where id = ? and consent = ? and state = 'CONNECTED' returning *""")
-                .params(now(), entry.connection(), entry.consent())
+                .params(now(), job.connection(), job.consent())
                 .query(ConnectionRow::read)
                 .optional();
-    }
-
-    /** When the next step is due; empty where there is none for this consent any more. */
-    Optional<Instant> lockNext(Entry entry) {
-        return database.sql("""
-                        select next_sync_at from health.connection
-                        where id = ? and consent = ? and state = 'CONNECTED' for update""")
-                .params(entry.connection(), entry.consent())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
     }
 
     /** There is nothing to do before the next look for something new. */
@@ -118,21 +99,6 @@ class Connections {
                 == 1;
     }
 
-    void fail(Connection begun, Complaint complaint, Instant nextTry, @Nullable Instant notBefore) {
-        database.sql("""
-                        update health.connection
-                        set failures = failures + 1, problem_code = :code, problem = :detail, next_sync_at = :next,
-                            not_before = :notBefore
-                        where id = :id and run = :run""")
-                .param("code", complaint.code())
-                .param("detail", complaint.detail())
-                .param("next", time(nextTry))
-                .param("notBefore", notBefore == null ? null : time(notBefore), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", begun.id())
-                .param("run", begun.run())
-                .update();
-    }
-
     void lose(Connection begun, Complaint complaint) {
         database.sql("""
                         update health.connection
@@ -140,25 +106,6 @@ class Connections {
                         where id = ? and run = ?""")
                 .params(complaint.code(), complaint.detail(), begun.id(), begun.run())
                 .update();
-    }
-
-    /** Makes a look for something new due. */
-    Optional<Connection> wish(UserId person, SyncSource source) {
-        return database.sql("""
-                        update health.connection set update_due_at = :now, next_sync_at = greatest(not_before, :now)
-                        where person_id = :person and source = :source and state = 'CONNECTED' returning *""")
-                .param("now", now())
-                .param("person", person.value())
-                .param("source", source.name())
-                .query(ConnectionRow::read)
-                .optional();
-    }
-
-    boolean forget(UUID id) {
-        return database.sql("delete from health.connection where id = ?")
-                        .param(id)
-                        .update()
-                == 1;
     }
 
     List<Connection> all() {
@@ -172,13 +119,5 @@ class Connections {
         database.sql("update health.connection set tokens = ? where id = ? and tokens = ?")
                 .params(tokens.bytes(), seen.id(), seen.tokens().bytes())
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return time(clock.instant());
-    }
-
-    private static OffsetDateTime time(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,9 +2,8 @@ package dev.lifeops.health.connections;
 
 import dev.lifeops.health.source.Coverage;
 import dev.lifeops.health.source.SourceTrouble;
+import dev.lifeops.shared.connections.Breakers;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
@@ -21,22 +20,16 @@ class Guards {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final CircuitBreakerRegistry breakers;
+    private final Breakers breakers;
     private final RateLimiterRegistry paces = RateLimiterRegistry.ofDefaults();
 
     Guards(SyncProperties properties) {
-        breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-                .slidingWindowSize(properties.failuresBeforeBreak())
-                .minimumNumberOfCalls(properties.failuresBeforeBreak())
-                .failureRateThreshold(100)
-                .waitDurationInOpenState(properties.breakTime())
-                .permittedNumberOfCallsInHalfOpenState(1)
-                .recordExceptions(SourceTrouble.Unavailable.class)
-                .build());
+        breakers =
+                new Breakers(properties.failuresBeforeBreak(), properties.breakTime(), SourceTrouble.Unavailable.class);
     }
 
     CircuitBreaker breaker(UUID connection) {
-        return breakers.circuitBreaker(connection.toString());
+        return breakers.of(connection);
     }
 
     Runnable pace(UUID connection, Coverage coverage) {
@@ -51,7 +44,7 @@ class Guards {
     }
 
     void forget(UUID connection) {
-        breakers.remove(connection.toString());
+        breakers.forget(connection);
         paces.remove(connection.toString());
     }
 }

@@ -3,6 +3,7 @@ package dev.lifeops.health.connections;
 import dev.lifeops.health.google.GoogleSignIn;
 import dev.lifeops.health.google.Tokens;
 import dev.lifeops.health.source.SourceTrouble.LostConsent;
+import dev.lifeops.shared.connections.OvertakenException;
 import dev.lifeops.shared.vault.Sealed;
 import dev.lifeops.shared.vault.UnreadableSecretException;
 import dev.lifeops.shared.vault.Vault;

@@ -3,6 +3,7 @@ package dev.lifeops.health.connections;
 import dev.lifeops.health.google.Grant;
 import dev.lifeops.health.source.SyncSource;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.connections.ConnectionQueue;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,11 @@ class NewConnections {
     private final Connections connections;
     private final ConnectedAccounts accounts;
     private final Keyring keyring;
-    private final SyncQueue queue;
+    private final ConnectionQueue queue;
     private final Clock clock;
 
-    NewConnections(Connections connections, ConnectedAccounts accounts, Keyring keyring, SyncQueue queue, Clock clock) {
+    NewConnections(
+            Connections connections, ConnectedAccounts accounts, Keyring keyring, ConnectionQueue queue, Clock clock) {
         this.connections = connections;
         this.accounts = accounts;
         this.keyring = keyring;
@@ -32,7 +34,7 @@ class NewConnections {
             return false;
         }
         var sealed = keyring.seal(grant.tokens(), Connection.purpose("tokens", person, source));
-        queue.add(connections.connect(person, source, sealed), clock.instant());
+        queue.add(SyncJob.TASK, connections.connect(person, source, sealed), clock.instant());
         return true;
     }
 

@@ -1,5 +1,6 @@
 package dev.lifeops.health.connections;
 
+import dev.lifeops.shared.Pauses;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
@@ -38,8 +39,7 @@ record SyncProperties(
         @DefaultValue("4") @Min(1) int failuresBeforeBreak,
         @DefaultValue("5m") @NotNull Duration breakTime) {
 
-    Duration pauseAfter(int failures) {
-        var doubled = firstPause.multipliedBy(1L << Math.clamp(failures - 1L, 0, 20));
-        return doubled.compareTo(longestPause) < 0 ? doubled : longestPause;
+    Pauses pauses() {
+        return new Pauses(firstPause, longestPause);
     }
 }

@@ -1,8 +1,6 @@
 package dev.lifeops.health.connections;
 
-import dev.lifeops.health.connections.Connection.Complaint;
 import dev.lifeops.health.connections.SyncMetrics.Outcome;
-import dev.lifeops.health.connections.SyncQueue.Entry;
 import dev.lifeops.health.google.Tokens;
 import dev.lifeops.health.source.Access;
 import dev.lifeops.health.source.DaySpan;
@@ -14,6 +12,10 @@ import dev.lifeops.health.source.SourceTrouble.Refused;
 import dev.lifeops.health.source.SourceTrouble.Throttled;
 import dev.lifeops.health.source.SourceTrouble.TokenRefused;
 import dev.lifeops.health.source.SourceTrouble.Unavailable;
+import dev.lifeops.shared.Pauses;
+import dev.lifeops.shared.connections.Complaint;
+import dev.lifeops.shared.connections.ConnectionJob;
+import dev.lifeops.shared.connections.OvertakenException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +37,7 @@ class Syncing {
     private final Keyring keyring;
     private final Guards guards;
     private final Books books;
-    private final SyncProperties properties;
+    private final Pauses pauses;
     private final SyncMetrics metrics;
     private final Clock clock;
 
@@ -55,14 +57,14 @@ class Syncing {
         this.keyring = keyring;
         this.guards = guards;
         this.books = books;
-        this.properties = properties;
+        this.pauses = properties.pauses();
         this.metrics = metrics;
         this.clock = clock;
     }
 
     /** Leaves the connection saying when the next step is due, if ever. */
-    void step(Entry entry) {
-        connections.begin(entry).ifPresent(this::stepOf);
+    void step(ConnectionJob job) {
+        connections.begin(job).ifPresent(this::stepOf);
     }
 
     private void stepOf(Connection begun) {
@@ -123,14 +125,14 @@ class Syncing {
     }
 
     private Duration pause(Connection begun, Outcome outcome) {
-        return outcome == Outcome.REFUSED ? properties.longestPause() : properties.pauseAfter(begun.failures() + 1);
+        return outcome == Outcome.REFUSED ? pauses.longest() : pauses.after(begun.failures() + 1);
     }
 
     /** What the source wishes is law, also for people who are in a hurry. */
     private @Nullable Instant notBefore(Connection begun, SourceTrouble trouble) {
         if (trouble instanceof Throttled throttled) {
             var wish = throttled.patience();
-            return clock.instant().plus(wish == null ? properties.pauseAfter(begun.failures() + 1) : wish);
+            return clock.instant().plus(wish == null ? pauses.after(begun.failures() + 1) : wish);
         }
         return null;
     }

@@ -9,9 +9,9 @@ import dev.lifeops.health.daily.SleepView.Sleep;
 import dev.lifeops.health.daily.SleepView.Stage;
 import dev.lifeops.health.intake.SleepSession.StageKind;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -90,8 +90,8 @@ class Nights {
         return new Night(
                 row.getString("source"),
                 row.getString("app"),
-                instant(row, "bed_at"),
-                instant(row, "woke_at"),
+                Rows.instant(row, "bed_at"),
+                Rows.instant(row, "woke_at"),
                 row.getObject("bed_local", LocalDateTime.class),
                 row.getObject("woke_local", LocalDateTime.class),
                 row.getObject("in_bed_s", Double.class),
@@ -100,10 +100,5 @@ class Nights {
                 row.getObject("deep_s", Double.class),
                 row.getObject("rem_s", Double.class),
                 row.getObject("awake_s", Double.class));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -2,14 +2,13 @@ package dev.lifeops.health.daily;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.lifeops.health.intake.DaysChanged;
+import dev.lifeops.shared.WakeUp;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Has marked days summed up as soon as the transaction that marks them commits. */
 @Component
@@ -35,7 +34,7 @@ class SummingQueue {
                 .data(person)
                 .scheduledTo(clock.instant());
         if (scheduler.scheduleIfNotExists(job)) {
-            TransactionSynchronizationManager.registerSynchronization(wakeUp());
+            WakeUp.afterCommit(scheduler);
         }
     }
 
@@ -43,14 +42,5 @@ class SummingQueue {
         return database.sql("select pg_current_xact_id()::text")
                 .query(String.class)
                 .single();
-    }
-
-    private TransactionSynchronization wakeUp() {
-        return new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        };
     }
 }

@@ -1,32 +1,23 @@
 package dev.lifeops.health.imports;
 
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.lifeops.health.imports.ImportQueue.Entry;
-import dev.lifeops.shared.RequestId;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import dev.lifeops.shared.OneAtATime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the files that wait, one at a time, so that receipts and other jobs always find a free thread. */
+/** Reads the files that wait. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ImportProperties.class)
-class ImportJob {
+class ImportJob implements OneAtATime.Work<Entry> {
 
     static final TaskDescriptor<Entry> TASK = TaskDescriptor.of("health-import", Entry.class);
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
-
-    private final Semaphore turn = new Semaphore(1);
     private final ImportReading reading;
     private final ImportRows imports;
     private final ImportProperties properties;
@@ -39,10 +30,7 @@ class ImportJob {
 
     @Bean
     CustomTask<Entry> readImport() {
-        return Tasks.custom(TASK)
-                .onFailure(tryAgain())
-                .onDeadExecutionRevive()
-                .execute((task, _) -> inTurn(task.getData()));
+        return new OneAtATime<>(this, properties.pause(), properties.attempts()).task(TASK);
     }
 
     @Bean
@@ -51,39 +39,23 @@ class ImportJob {
                 .execute((_, _) -> imports.removeBrokenOff(properties.uploadsBrokenOffAfter()));
     }
 
-    private CompletionHandler<Entry> inTurn(Entry entry) {
-        if (!turn.tryAcquire()) {
-            return later();
-        }
-        try {
-            return read(entry);
-        } finally {
-            turn.release();
-        }
+    @Override
+    public String requestId(Entry entry) {
+        return entry.requestId();
     }
 
-    private CompletionHandler<Entry> read(Entry entry) {
-        var finished = new AtomicBoolean();
-        RequestId.during(entry.requestId(), () -> finished.set(reading.read(entry.importId())));
-        return finished.get() ? (_, operations) -> operations.remove() : later();
+    @Override
+    public boolean run(Entry entry) {
+        return reading.read(entry.importId());
     }
 
-    private CompletionHandler<Entry> later() {
-        return (complete, operations) ->
-                operations.reschedule(complete, complete.getTimeDone().plus(properties.pause()));
+    @Override
+    public int attempts(Entry entry) {
+        return imports.attempts(entry.importId());
     }
 
-    private FailureHandler<Entry> tryAgain() {
-        return (complete, operations) -> {
-            var entry = (Entry) complete.getExecution().taskInstance.getData();
-            LOG.warn(
-                    "Import {} broke off", entry.importId(), complete.getCause().orElse(null));
-            if (imports.attempts(entry.importId()) < properties.attempts()) {
-                operations.reschedule(complete, complete.getTimeDone().plus(properties.pause()));
-            } else {
-                reading.end(entry.importId(), ImportStatus.FAILED, "IMPORT_BROKE_OFF", "The import could not be read.");
-                operations.remove();
-            }
-        };
+    @Override
+    public void giveUp(Entry entry) {
+        reading.end(entry.importId(), ImportStatus.FAILED, "IMPORT_BROKE_OFF", "The import could not be read.");
     }
 }

@@ -2,13 +2,12 @@ package dev.lifeops.health.imports;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.lifeops.shared.RequestId;
+import dev.lifeops.shared.WakeUp;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where files wait to be read. */
 @Component
@@ -29,11 +28,6 @@ class ImportQueue {
     public void add(UUID id) {
         var entry = new Entry(id, RequestId.current());
         scheduler.schedule(ImportJob.TASK.instance(id.toString()).data(entry).scheduledTo(clock.instant()));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
+        WakeUp.afterCommit(scheduler);
     }
 }

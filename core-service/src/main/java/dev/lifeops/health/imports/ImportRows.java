@@ -3,11 +3,11 @@ package dev.lifeops.health.imports;
 import dev.lifeops.health.files.Progress;
 import dev.lifeops.health.files.Summary;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -166,7 +166,7 @@ class ImportRows {
                 row.getLong("size_in_bytes"),
                 row.getLong("read_bytes"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "finished_at"),
+                Rows.instant(row, "finished_at"),
                 rows(row.getString("progress")),
                 summary(row.getString("summary")),
                 code == null ? null : new ImportView.Failure(code, row.getString("failure_message")));
@@ -178,11 +178,6 @@ class ImportRows {
 
     private @Nullable Summary summary(@Nullable String text) {
         return text == null ? null : json.readValue(text, Summary.class);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,7 @@
 package dev.lifeops.health.imports;
 
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.UploadProblems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class ImportUploads {
             return id;
         } catch (IOException e) {
             imports.remove(id);
-            throw ImportProblems.brokenOff();
+            throw UploadProblems.brokenOff();
         } catch (RuntimeException e) {
             imports.remove(id);
             throw e;
@@ -71,17 +72,17 @@ class ImportUploads {
 
     private void enqueue(UUID id, long size) {
         if (size == 0) {
-            throw ImportProblems.empty();
+            throw UploadProblems.empty();
         }
         if (!imports.enqueue(id, size)) {
-            throw ImportProblems.brokenOff();
+            throw UploadProblems.brokenOff();
         }
         queue.add(id);
     }
 
     private void requireFits(long size) {
         if (size > properties.largestFile().toBytes()) {
-            throw ImportProblems.tooLarge(properties.largestFile());
+            throw UploadProblems.tooLarge(properties.largestFile());
         }
     }
 

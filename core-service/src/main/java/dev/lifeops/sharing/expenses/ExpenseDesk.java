@@ -3,7 +3,6 @@ package dev.lifeops.sharing.expenses;
 import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
-import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.MergePatch;
 import dev.lifeops.shared.Paged;
@@ -114,13 +113,8 @@ class ExpenseDesk {
 
     private Shown once(
             UserId person, UUID group, String content, @Nullable String idempotencyKey, Supplier<UUID> write) {
-        if (idempotencyKey == null) {
-            return show(person, group, write.get());
-        }
         var scope = "POST " + ExpenseController.PATH + " " + group;
-        var fingerprint = IdempotencyKey.fingerprintOf(content);
-        var key = new IdempotencyKey(person.value(), scope, idempotencyKey, fingerprint);
-        return show(person, group, keys.once(key, write).resource());
+        return show(person, group, keys.once(person.value(), scope, idempotencyKey, content, write));
     }
 
     @Transactional

@@ -3,7 +3,6 @@ package dev.lifeops.sharing.expenses;
 import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
-import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.Paged;
 import dev.lifeops.sharing.groups.Action;
@@ -77,14 +76,14 @@ class PaymentDesk {
 
     @Transactional
     public Shown write(UserId person, UUID group, PaymentEdit edit, @Nullable String idempotencyKey) {
-        if (idempotencyKey == null) {
-            return show(person, group, write(circles.change(person, group), edit));
-        }
         var scope = "POST " + PaymentController.PATH + " " + group;
-        var key = new IdempotencyKey(
-                person.value(), scope, idempotencyKey, IdempotencyKey.fingerprintOf(edit.toString()));
-        var written = keys.once(key, () -> write(circles.change(person, group), edit));
-        return show(person, group, written.resource());
+        var id = keys.once(
+                person.value(),
+                scope,
+                idempotencyKey,
+                edit.toString(),
+                () -> write(circles.change(person, group), edit));
+        return show(person, group, id);
     }
 
     private UUID write(Circle circle, PaymentEdit edit) {

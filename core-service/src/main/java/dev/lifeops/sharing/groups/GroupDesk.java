@@ -4,7 +4,6 @@ import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.People;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
-import dev.lifeops.shared.IdempotencyKey;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.MergePatch;
 import dev.lifeops.shared.Paged;
@@ -72,12 +71,8 @@ public class GroupDesk {
 
     @Transactional
     public Circle open(UserId person, GroupEdit group, @Nullable String idempotencyKey) {
-        if (idempotencyKey == null) {
-            return show(person, open(person, group));
-        }
-        var fingerprint = IdempotencyKey.fingerprintOf(group.toString());
-        var key = new IdempotencyKey(person.value(), SCOPE, idempotencyKey, fingerprint);
-        return show(person, keys.once(key, () -> open(person, group)).resource());
+        var id = keys.once(person.value(), SCOPE, idempotencyKey, group.toString(), () -> open(person, group));
+        return show(person, id);
     }
 
     /** A group with its first member, who opens it. */

@@ -3,6 +3,7 @@ package dev.lifeops.statements.connections;
 import dev.lifeops.finance.BankAccount;
 import dev.lifeops.finance.BankLedger;
 import dev.lifeops.shared.Problem;
+import dev.lifeops.shared.connections.OvertakenException;
 import dev.lifeops.statements.banks.Harvest;
 import dev.lifeops.statements.banks.RemoteAccount;
 import dev.lifeops.statements.imports.BankFeed;

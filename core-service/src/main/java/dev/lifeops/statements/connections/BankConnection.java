@@ -1,6 +1,9 @@
 package dev.lifeops.statements.connections;
 
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.connections.Complaint;
+import dev.lifeops.shared.connections.Connected;
+import dev.lifeops.shared.connections.ConnectionState;
 import dev.lifeops.shared.vault.Sealed;
 import dev.lifeops.statements.banks.BankService;
 import java.time.Instant;
@@ -14,7 +17,7 @@ record BankConnection(
         UserId owner,
         BankService service,
         String name,
-        State state,
+        ConnectionState state,
         int consent,
         long run,
         Sealed secret,
@@ -26,16 +29,8 @@ record BankConnection(
         @Nullable Instant lastSuccessAt,
         int failures,
         @Nullable Complaint complaint,
-        List<String> warnings) {
-
-    /** Whether it can be asked. */
-    enum State {
-        CONNECTED,
-        NEEDS_RECONNECT
-    }
-
-    /** What is wrong, for programs and for people. */
-    record Complaint(String code, String detail) {}
+        List<String> warnings)
+        implements Connected {
 
     /** For what its secret is sealed. */
     String purpose() {

@@ -1,20 +1,18 @@
 package dev.lifeops.statements.connections;
 
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.Rows;
+import dev.lifeops.shared.connections.Complaint;
+import dev.lifeops.shared.connections.ConnectionState;
 import dev.lifeops.shared.vault.Sealed;
 import dev.lifeops.statements.banks.BankService;
-import dev.lifeops.statements.connections.BankConnection.Complaint;
-import dev.lifeops.statements.connections.BankConnection.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a connection from its row. */
 final class BankConnectionRow {
@@ -27,7 +25,7 @@ final class BankConnectionRow {
                 new UserId(row.getObject("owner_id", UUID.class)),
                 BankService.valueOf(row.getString("source")),
                 row.getString("name"),
-                State.valueOf(row.getString("state")),
+                ConnectionState.valueOf(row.getString("state")),
                 row.getInt("consent"),
                 row.getLong("run"),
                 new Sealed(row.getBytes("secret")),
@@ -36,22 +34,12 @@ final class BankConnectionRow {
                         .map(Timestamp::toInstant)
                         .sorted()
                         .toList(),
-                Objects.requireNonNull(instant(row, "update_due_at")),
-                Objects.requireNonNull(instant(row, "next_sync_at")),
-                Objects.requireNonNull(instant(row, "connected_at")),
-                instant(row, "last_success_at"),
+                Objects.requireNonNull(Rows.instant(row, "update_due_at")),
+                Objects.requireNonNull(Rows.instant(row, "next_sync_at")),
+                Objects.requireNonNull(Rows.instant(row, "connected_at")),
+                Rows.instant(row, "last_success_at"),
                 row.getInt("failures"),
-                complaint(row),
+                Complaint.of(row),
                 List.of((String[]) row.getArray("warnings").getArray()));
-    }
-
-    private static @Nullable Complaint complaint(ResultSet row) throws SQLException {
-        var code = row.getString("problem_code");
-        return code == null ? null : new Complaint(code, row.getString("problem"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,8 +1,8 @@
 package dev.lifeops.statements.connections;
 
 import dev.lifeops.shared.Amounts;
-import dev.lifeops.statements.connections.BankConnection.Complaint;
-import dev.lifeops.statements.connections.BankConnection.State;
+import dev.lifeops.shared.connections.Complaint;
+import dev.lifeops.shared.connections.ConnectionState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +17,7 @@ record BankConnectionView(
         UUID id,
         String service,
         String name,
-        State state,
+        ConnectionState state,
         Instant connectedAt,
         @Nullable Instant lastSyncAt,
 
@@ -81,7 +81,7 @@ record BankConnectionView(
                 connection.state(),
                 connection.connectedAt(),
                 connection.lastSuccessAt(),
-                connection.state() == State.CONNECTED ? connection.nextSyncAt() : null,
+                connection.state() == ConnectionState.CONNECTED ? connection.nextSyncAt() : null,
                 Problem.of(connection.complaint()),
                 connection.warnings(),
                 links.stream().map(Account::of).toList());

@@ -1,16 +1,15 @@
 package dev.lifeops.statements.connections;
 
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.connections.Complaint;
+import dev.lifeops.shared.connections.ConnectionJob;
+import dev.lifeops.shared.connections.ConnectionTable;
 import dev.lifeops.shared.vault.Sealed;
 import dev.lifeops.statements.banks.BankService;
 import dev.lifeops.statements.banks.Harvest;
-import dev.lifeops.statements.connections.BankConnection.Complaint;
-import dev.lifeops.statements.connections.BankSyncQueue.Entry;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,14 +19,10 @@ import org.springframework.stereotype.Repository;
 
 /** All connections with services that tell of bank accounts. */
 @Repository
-class BankConnections {
-
-    private final JdbcClient database;
-    private final Clock clock;
+class BankConnections extends ConnectionTable {
 
     BankConnections(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+        super(database, clock, "statements.connection");
     }
 
     List<BankConnection> of(UserId owner) {
@@ -82,16 +77,16 @@ class BankConnections {
                 .optional();
     }
 
-    Optional<BankConnection> find(Entry entry) {
+    Optional<BankConnection> find(ConnectionJob job) {
         return database.sql("""
                         select * from statements.connection where id = ? and consent = ? and state = 'CONNECTED'""")
-                .params(entry.connection(), entry.consent())
+                .params(job.connection(), job.consent())
                 .query(BankConnectionRow::read)
                 .optional();
     }
 
     /** Begins a step, and writes down that the service was asked before it is. */
-    Optional<BankConnection> begin(Entry entry) {
+    Optional<BankConnection> begin(ConnectionJob job) {
         return database.sql("""
                         update statements.connection
                         set run = run + 1,
@@ -99,21 +94,10 @@ class BankConnections {
                         where id = :id and consent = :consent and state = 'CONNECTED' returning *""")
                 .param("now", now())
                 .param("dayAgo", now().minusDays(1))
-                .param("id", entry.connection())
-                .param("consent", entry.consent())
+                .param("id", job.connection())
+                .param("consent", job.consent())
                 .query(BankConnectionRow::read)
                 .optional();
-    }
-
-    /** When the next step is due; empty where there is none for this access any more. */
-    Optional<Instant> lockNext(Entry entry) {
-        return database.sql("""
-                        select next_sync_at from statements.connection
-                        where id = ? and consent = ? and state = 'CONNECTED' for update""")
-                .params(entry.connection(), entry.consent())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
     }
 
     /** Writes down how far it was read. A look for something new that was wished for meanwhile stays due. */
@@ -155,44 +139,12 @@ class BankConnections {
                 .update();
     }
 
-    void fail(BankConnection begun, Complaint complaint, Instant nextTry, @Nullable Instant notBefore) {
-        database.sql("""
-                        update statements.connection
-                        set failures = failures + 1, problem_code = :code, problem = :detail, next_sync_at = :next,
-                            not_before = :notBefore
-                        where id = :id and run = :run""")
-                .param("code", complaint.code())
-                .param("detail", complaint.detail())
-                .param("next", time(nextTry))
-                .param("notBefore", notBefore == null ? null : time(notBefore), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", begun.id())
-                .param("run", begun.run())
-                .update();
-    }
-
     void lose(BankConnection begun, Complaint complaint) {
         database.sql("""
                         update statements.connection set state = 'NEEDS_RECONNECT', problem_code = ?, problem = ?
                         where id = ? and run = ?""")
                 .params(complaint.code(), complaint.detail(), begun.id(), begun.run())
                 .update();
-    }
-
-    /**
-     * Makes a look for something new due, as soon as the service bears it. A step that runs right now knows the wish by
-     * another time than the one it began with, however coarse the clock is.
-     */
-    Optional<BankConnection> wish(UserId owner, UUID id) {
-        return database.sql("""
-                        update statements.connection
-                        set update_due_at = case update_due_at when :now::timestamptz then :now::timestamptz - interval '1 microsecond' else :now end,
-                            next_sync_at = greatest(not_before, :now)
-                        where id = :id and owner_id = :owner and state = 'CONNECTED' returning *""")
-                .param("now", now())
-                .param("id", id)
-                .param("owner", owner.value())
-                .query(BankConnectionRow::read)
-                .optional();
     }
 
     /** Nothing is stored of it meanwhile. */
@@ -203,22 +155,10 @@ class BankConnections {
                 .list();
     }
 
-    void forget(UUID id) {
-        database.sql("delete from statements.connection where id = ?").param(id).update();
-    }
-
     /** Puts the same secret under another key, unless it changed meanwhile. */
     void reseal(BankConnection seen, Sealed secret) {
         database.sql("update statements.connection set secret = ? where id = ? and secret = ?")
                 .params(secret.bytes(), seen.id(), seen.secret().bytes())
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return time(clock.instant());
-    }
-
-    private static OffsetDateTime time(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

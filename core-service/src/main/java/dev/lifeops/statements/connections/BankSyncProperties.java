@@ -1,5 +1,6 @@
 package dev.lifeops.statements.connections;
 
+import dev.lifeops.shared.Pauses;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
@@ -33,8 +34,7 @@ record BankSyncProperties(
         @DefaultValue("10m") @NotNull Duration breakTime,
         @DefaultValue("3d") @NotNull Duration pendingGrace) {
 
-    Duration pauseAfter(int failures) {
-        var doubled = firstPause.multipliedBy(1L << Math.clamp(failures - 1L, 0, 20));
-        return doubled.compareTo(longestPause) < 0 ? doubled : longestPause;
+    Pauses pauses() {
+        return new Pauses(firstPause, longestPause);
     }
 }

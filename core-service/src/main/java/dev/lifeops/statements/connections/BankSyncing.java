@@ -1,5 +1,9 @@
 package dev.lifeops.statements.connections;
 
+import dev.lifeops.shared.Pauses;
+import dev.lifeops.shared.connections.Complaint;
+import dev.lifeops.shared.connections.ConnectionJob;
+import dev.lifeops.shared.connections.OvertakenException;
 import dev.lifeops.statements.banks.BankSource;
 import dev.lifeops.statements.banks.BankTrouble;
 import dev.lifeops.statements.banks.BankTrouble.AccessLost;
@@ -7,8 +11,6 @@ import dev.lifeops.statements.banks.BankTrouble.Refused;
 import dev.lifeops.statements.banks.BankTrouble.Throttled;
 import dev.lifeops.statements.banks.BankTrouble.Unavailable;
 import dev.lifeops.statements.banks.Question;
-import dev.lifeops.statements.connections.BankConnection.Complaint;
-import dev.lifeops.statements.connections.BankSyncQueue.Entry;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +38,7 @@ class BankSyncing {
     private final BankGuards guards;
     private final BankBooks books;
     private final BankSyncProperties properties;
+    private final Pauses pauses;
     private final Clock clock;
     private final RandomGenerator dice = RandomGenerator.getDefault();
 
@@ -55,13 +58,14 @@ class BankSyncing {
         this.guards = guards;
         this.books = books;
         this.properties = properties;
+        this.pauses = properties.pauses();
         this.clock = clock;
     }
 
     /** Leaves the connection saying when the next step is due, if ever. */
-    void step(Entry entry) {
+    void step(ConnectionJob job) {
         var now = clock.instant();
-        connections.find(entry).filter(seen -> !seen.nextSyncAt().isAfter(now)).ifPresent(seen -> {
+        connections.find(job).filter(seen -> !seen.nextSyncAt().isAfter(now)).ifPresent(seen -> {
             var accounts = links.of(seen.id());
             var wanted = wanted(accounts);
             var source = sources.get(seen.service());
@@ -71,7 +75,7 @@ class BankSyncing {
             } else if (free.isAfter(now)) {
                 connections.postpone(seen, free, seen.updateDueAt(), usedUp(source));
             } else {
-                connections.begin(entry).ifPresent(begun -> ask(begun, source, wanted));
+                connections.begin(job).ifPresent(begun -> ask(begun, source, wanted));
             }
         });
     }
@@ -122,8 +126,7 @@ class BankSyncing {
     private void failed(BankConnection begun, BankTrouble trouble) {
         LOG.info("A step of connection {} failed: {} {}", begun.id(), trouble.code(), trouble.getMessage());
         var notBefore = notBefore(begun, trouble);
-        var pause =
-                trouble instanceof Refused ? properties.longestPause() : properties.pauseAfter(begun.failures() + 1);
+        var pause = trouble instanceof Refused ? pauses.longest() : pauses.after(begun.failures() + 1);
         var next = notBefore == null ? clock.instant().plus(pause) : notBefore;
         connections.fail(begun, complaint(trouble), next, notBefore);
     }
@@ -132,7 +135,7 @@ class BankSyncing {
     private @Nullable Instant notBefore(BankConnection begun, BankTrouble trouble) {
         if (trouble instanceof Throttled throttled) {
             var wish = throttled.patience();
-            return clock.instant().plus(wish == null ? properties.pauseAfter(begun.failures() + 1) : wish);
+            return clock.instant().plus(wish == null ? pauses.after(begun.failures() + 1) : wish);
         }
         return null;
     }

@@ -2,6 +2,7 @@ package dev.lifeops.statements.connections;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.connections.ConnectionQueue;
 import dev.lifeops.statements.banks.BankService;
 import dev.lifeops.statements.banks.BankTrouble;
 import dev.lifeops.statements.banks.Grant;
@@ -29,7 +30,7 @@ class Connecting {
     private final Links links;
     private final BankSources sources;
     private final BankKeyring keyring;
-    private final BankSyncQueue queue;
+    private final ConnectionQueue queue;
     private final BankGuards guards;
     private final BankFeed feeds;
     private final TransactionOperations transaction;
@@ -39,7 +40,7 @@ class Connecting {
             Links links,
             BankSources sources,
             BankKeyring keyring,
-            BankSyncQueue queue,
+            ConnectionQueue queue,
             BankGuards guards,
             BankFeed feeds,
             TransactionOperations transaction) {
@@ -83,7 +84,7 @@ class Connecting {
         transaction.executeWithoutResult(_ -> {
             var made = connections.add(id, owner, service, grant.overview().name(), sealed);
             links.see(id, grant.overview().accounts());
-            queue.add(made);
+            queue.add(BankSyncJob.TASK, made, made.nextSyncAt());
         });
         return id;
     }
@@ -96,7 +97,7 @@ class Connecting {
         transaction.executeWithoutResult(_ -> {
             var renewed = connections.renew(id, sealed).orElseThrow(BankProblems::notFound);
             links.see(id, grant.overview().accounts());
-            queue.add(renewed);
+            queue.add(BankSyncJob.TASK, renewed, renewed.nextSyncAt());
         });
         guards.forget(id);
     }
@@ -140,7 +141,7 @@ class Connecting {
 
     void sync(UserId owner, UUID id) {
         require(owner, id);
-        queue.hurry(connections.wish(owner, id).orElseThrow(BankProblems::needsReconnect));
+        queue.hurry(BankSyncJob.TASK, connections.wish(id).orElseThrow(BankProblems::needsReconnect));
     }
 
     /** What is left of a connection: nothing here, and at the service nothing either unless there was a reason. */

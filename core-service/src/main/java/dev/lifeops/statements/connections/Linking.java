@@ -4,6 +4,7 @@ import dev.lifeops.finance.BankAccount;
 import dev.lifeops.finance.BankLedger;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.CurrencyCode;
+import dev.lifeops.shared.connections.ConnectionQueue;
 import dev.lifeops.statements.imports.BankFeed;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,7 @@ class Linking {
     private final Links links;
     private final BankFeed feeds;
     private final BankLedger ledger;
-    private final BankSyncQueue queue;
+    private final ConnectionQueue queue;
     private final TransactionOperations transaction;
 
     Linking(
@@ -25,7 +26,7 @@ class Linking {
             Links links,
             BankFeed feeds,
             BankLedger ledger,
-            BankSyncQueue queue,
+            ConnectionQueue queue,
             TransactionOperations transaction) {
         this.connections = connections;
         this.links = links;
@@ -40,23 +41,21 @@ class Linking {
             throw BankProblems.oneOf();
         }
         var wished = transaction.execute(_ -> {
-            requireOwn(owner, connection);
-            var locked = connections.wish(owner, connection).orElseThrow(BankProblems::needsReconnect);
+            var own = requireOwn(owner, connection);
+            var due = connections.wish(connection).orElseThrow(BankProblems::needsReconnect);
             var link = links.lock(connection, account).orElseThrow(BankProblems::accountNotFound);
             if (link.accountId() == null) {
-                begin(locked, link, wish);
+                begin(own, link, wish);
             } else if (!link.accountId().equals(wish.accountId())) {
                 throw BankProblems.alreadyLinked();
             }
-            return locked;
+            return due;
         });
-        queue.hurry(wished);
+        queue.hurry(BankSyncJob.TASK, wished);
     }
 
-    private void requireOwn(UserId owner, UUID connection) {
-        if (connections.find(owner, connection).isEmpty()) {
-            throw BankProblems.notFound();
-        }
+    private BankConnection requireOwn(UserId owner, UUID connection) {
+        return connections.find(owner, connection).orElseThrow(BankProblems::notFound);
     }
 
     private void begin(BankConnection connection, Link link, LinkWish wish) {

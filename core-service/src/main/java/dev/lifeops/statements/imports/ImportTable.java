@@ -3,12 +3,12 @@ package dev.lifeops.statements.imports;
 import dev.lifeops.finance.BankAccount;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.Amounts;
+import dev.lifeops.shared.Rows;
 import dev.lifeops.statements.files.StatementFormat;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -136,18 +136,13 @@ class ImportTable {
                 StatementFormat.valueOf(row.getString("format")),
                 ImportStatus.valueOf(row.getString("status")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row),
+                Rows.instant(row, "undone_at"),
                 row.getInt("new_lines"),
                 row.getInt("known_lines"),
                 row.getInt("unreadable"),
                 row.getObject("first_on", LocalDate.class),
                 row.getObject("last_on", LocalDate.class),
                 balance(row));
-    }
-
-    private static @Nullable Instant instant(ResultSet row) throws SQLException {
-        var time = row.getObject("undone_at", OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static ImportView.@Nullable Balance balance(ResultSet row) throws SQLException {

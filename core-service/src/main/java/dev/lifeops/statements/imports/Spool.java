@@ -1,5 +1,6 @@
 package dev.lifeops.statements.imports;
 
+import dev.lifeops.shared.UploadProblems;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,13 +58,13 @@ class Spool {
         try {
             return content.readNBytes(CHUNK);
         } catch (IOException _) {
-            throw StatementProblems.brokenOff();
+            throw UploadProblems.brokenOff();
         }
     }
 
     private void requireFits(long size) {
         if (size > properties.largestFile().toBytes()) {
-            throw StatementProblems.tooLarge(properties.largestFile());
+            throw UploadProblems.tooLarge(properties.largestFile());
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.lifeops.shared.Problem;
 import dev.lifeops.statements.files.UnreadableFile;
 import java.util.Collection;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.unit.DataSize;
 
 /** The refusals of statements, each with its stable code. */
 final class StatementProblems {
@@ -32,18 +31,6 @@ final class StatementProblems {
                 HttpStatus.CONFLICT,
                 "IMPORT_IS_SYNCED",
                 "The bank goes on telling of it: unlink the account or disconnect the bank, with the entries.");
-    }
-
-    static Problem tooLarge(DataSize largest) {
-        return new Problem(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "PAYLOAD_TOO_LARGE",
-                "The file is larger than %d MB.".formatted(largest.toMegabytes()));
-    }
-
-    static Problem brokenOff() {
-        return new Problem(
-                HttpStatus.BAD_REQUEST, "UPLOAD_BROKEN_OFF", "The upload broke off; nothing of it was kept.");
     }
 
     static Problem unreadable(UnreadableFile file) {

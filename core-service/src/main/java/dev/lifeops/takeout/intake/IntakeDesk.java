@@ -3,6 +3,7 @@ package dev.lifeops.takeout.intake;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.RequestId;
+import dev.lifeops.shared.UploadProblems;
 import dev.lifeops.takeout.store.Archive;
 import dev.lifeops.takeout.store.Archives;
 import dev.lifeops.takeout.store.Bytes;
@@ -63,7 +64,7 @@ class IntakeDesk {
             return show(person, id);
         } catch (IOException e) {
             archives.remove(id);
-            throw IntakeProblems.brokenOff();
+            throw UploadProblems.brokenOff();
         } catch (RuntimeException e) {
             archives.remove(id);
             throw e;
@@ -72,10 +73,10 @@ class IntakeDesk {
 
     private void enqueue(UUID id, long size) {
         if (size == 0) {
-            throw IntakeProblems.empty();
+            throw UploadProblems.empty();
         }
         if (!archives.enqueue(id, size)) {
-            throw IntakeProblems.brokenOff();
+            throw UploadProblems.brokenOff();
         }
         var entry = new IntakeJob.Entry(id, RequestId.current());
         scheduler.schedule(IntakeJob.TASK.instance(id.toString()).data(entry).scheduledTo(clock.instant()));
@@ -83,7 +84,7 @@ class IntakeDesk {
 
     private void requireFits(long size) {
         if (size > properties.largestFile().toBytes()) {
-            throw IntakeProblems.tooLarge(properties.largestFile());
+            throw UploadProblems.tooLarge(properties.largestFile());
         }
     }
 

@@ -2,7 +2,6 @@ package dev.lifeops.takeout.intake;
 
 import dev.lifeops.shared.Problem;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.unit.DataSize;
 
 /** The refusals of uploads, each with its stable code. */
 final class IntakeProblems {
@@ -23,21 +22,5 @@ final class IntakeProblems {
 
     static Problem unfinished() {
         return new Problem(HttpStatus.CONFLICT, "IMPORT_UNFINISHED", "Another import of yours is not finished yet.");
-    }
-
-    static Problem tooLarge(DataSize largest) {
-        return new Problem(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "PAYLOAD_TOO_LARGE",
-                "The file is larger than %d MB.".formatted(largest.toMegabytes()));
-    }
-
-    static Problem empty() {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "EMPTY_FILE", "The file is empty.");
-    }
-
-    static Problem brokenOff() {
-        return new Problem(
-                HttpStatus.BAD_REQUEST, "UPLOAD_BROKEN_OFF", "The upload broke off; nothing of it was kept.");
     }
 }

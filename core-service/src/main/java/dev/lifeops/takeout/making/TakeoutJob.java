@@ -1,37 +1,30 @@
 package dev.lifeops.takeout.making;
 
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dev.lifeops.shared.RequestId;
+import dev.lifeops.shared.OneAtATime;
 import dev.lifeops.takeout.store.Archives;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the take-outs that are asked for, one at a time, so that other jobs always find a free thread. */
+/** Makes the take-outs that are asked for. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TakeoutProperties.class)
-class TakeoutJob {
+class TakeoutJob implements OneAtATime.Work<TakeoutJob.Entry> {
 
     /** @param requestId of the request that asked for it */
     record Entry(UUID archive, String requestId) {}
 
     static final TaskDescriptor<Entry> TASK = TaskDescriptor.of("takeout-make", Entry.class);
 
-    private static final Logger LOG = LoggerFactory.getLogger(TakeoutJob.class);
     private static final Duration BROKEN_OFF_AFTER = Duration.ofMinutes(10);
 
-    private final Semaphore turn = new Semaphore(1);
     private final Making making;
     private final Archives archives;
     private final TakeoutProperties properties;
@@ -44,10 +37,7 @@ class TakeoutJob {
 
     @Bean
     CustomTask<Entry> makeTakeout() {
-        return Tasks.custom(TASK)
-                .onFailure(tryAgain())
-                .onDeadExecutionRevive()
-                .execute((task, _) -> inTurn(task.getData()));
+        return new OneAtATime<>(this, properties.pause(), properties.attempts()).task(TASK);
     }
 
     @Bean
@@ -56,33 +46,24 @@ class TakeoutJob {
                 .execute((_, _) -> archives.removeExpired(BROKEN_OFF_AFTER));
     }
 
-    private CompletionHandler<Entry> inTurn(Entry entry) {
-        if (!turn.tryAcquire()) {
-            return later();
-        }
-        try {
-            RequestId.during(entry.requestId, () -> making.make(entry.archive));
-            return (_, operations) -> operations.remove();
-        } finally {
-            turn.release();
-        }
+    @Override
+    public String requestId(Entry entry) {
+        return entry.requestId;
     }
 
-    private CompletionHandler<Entry> later() {
-        return (complete, operations) ->
-                operations.reschedule(complete, complete.getTimeDone().plus(properties.pause()));
+    @Override
+    public boolean run(Entry entry) {
+        making.make(entry.archive);
+        return true;
     }
 
-    private FailureHandler<Entry> tryAgain() {
-        return (complete, operations) -> {
-            var entry = (Entry) complete.getExecution().taskInstance.getData();
-            LOG.warn("Take-out {} broke off", entry.archive, complete.getCause().orElse(null));
-            if (archives.attempts(entry.archive) < properties.attempts()) {
-                operations.reschedule(complete, complete.getTimeDone().plus(properties.pause()));
-            } else {
-                making.fail(entry.archive);
-                operations.remove();
-            }
-        };
+    @Override
+    public int attempts(Entry entry) {
+        return archives.attempts(entry.archive);
+    }
+
+    @Override
+    public void giveUp(Entry entry) {
+        making.fail(entry.archive);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lifeops.takeout.store;
 
+import dev.lifeops.shared.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -150,17 +151,12 @@ public class Archives {
                 Kind.valueOf(row.getString("kind")),
                 Status.valueOf(row.getString("status")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "finished_at"),
-                instant(row, "expires_at"),
+                Rows.instant(row, "finished_at"),
+                Rows.instant(row, "expires_at"),
                 row.getLong("size_in_bytes"),
                 row.getLong("files"),
                 rows == null ? Map.of() : json.readValue(rows, new TypeReference<>() {}),
                 code == null ? null : new Archive.Failure(code, row.getString("failure_message")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private OffsetDateTime now() {

@@ -14,10 +14,11 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import dev.lifeops.TestClient;
 import dev.lifeops.demo.google.FakeGoogle;
 import dev.lifeops.health.connections.Connection.Range;
-import dev.lifeops.health.connections.SyncQueue.Entry;
 import dev.lifeops.health.source.Harvest;
 import dev.lifeops.health.source.SyncSource;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.connections.ConnectionJob;
+import dev.lifeops.shared.connections.OvertakenException;
 import dev.lifeops.shared.vault.RotateKeyset;
 import dev.lifeops.shared.vault.Vault;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class CrashTest {
     private final FakeGoogle google;
     private final Shelf shelf;
     private final Scheduler scheduler;
-    private final CustomTask<Entry> task;
+    private final CustomTask<ConnectionJob> task;
     private final DataSource dataSource;
     private final JdbcClient database;
     private final Connections connections;
@@ -57,7 +58,7 @@ class CrashTest {
             FakeGoogle google,
             Shelf shelf,
             Scheduler scheduler,
-            @Qualifier("syncConnection") CustomTask<Entry> task,
+            @Qualifier("syncConnection") CustomTask<ConnectionJob> task,
             DataSource dataSource,
             JdbcClient database,
             Connections connections,
@@ -110,7 +111,7 @@ class CrashTest {
     void a_step_that_a_killed_process_left_behind_is_taken_up_again() {
         scheduler.pause();
         var ada = wearer.connected(FIT);
-        assertThat(connections.begin(Entry.of(connection(ada)))).isPresent();
+        assertThat(connections.begin(ConnectionJob.of(connection(ada)))).isPresent();
         database.sql("""
                         update jobs.scheduled_tasks set picked = true, picked_by = 'killed', version = version + 1,
                             last_heartbeat = now() - interval '1 hour' where task_name = 'health-sync'
@@ -123,11 +124,27 @@ class CrashTest {
     }
 
     @Test
+    void a_wish_in_the_moment_a_step_was_due_is_not_lost_to_that_step() {
+        scheduler.pause();
+        var ada = wearer.connected(FIT);
+        var begun = connections.begin(ConnectionJob.of(connection(ada))).orElseThrow();
+        var tomorrow = begun.updateDueAt().plus(Duration.ofDays(1));
+
+        assertThat(connections.wish(begun.id())).isPresent();
+        books.enter(
+                begun,
+                Harvest.begun(),
+                new Progress(new Range(LocalDate.EPOCH, LocalDate.EPOCH), 0, true, tomorrow, tomorrow));
+
+        assertThat(connection(ada).nextSyncAt()).isBefore(tomorrow);
+    }
+
+    @Test
     void the_result_of_a_step_thought_dead_is_refused() {
         scheduler.pause();
         var ada = wearer.connected(FIT);
-        var stale = connections.begin(Entry.of(connection(ada))).orElseThrow();
-        var latest = connections.begin(Entry.of(connection(ada))).orElseThrow();
+        var stale = connections.begin(ConnectionJob.of(connection(ada))).orElseThrow();
+        var latest = connections.begin(ConnectionJob.of(connection(ada))).orElseThrow();
         var progress =
                 new Progress(new Range(LocalDate.EPOCH, LocalDate.EPOCH), 0, false, Instant.EPOCH, Instant.EPOCH);
 

@@ -12,10 +12,11 @@ import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import dev.lifeops.MovableClock;
 import dev.lifeops.TestClient;
+import dev.lifeops.shared.connections.ConnectionJob;
+import dev.lifeops.shared.connections.OvertakenException;
 import dev.lifeops.statements.Bank;
 import dev.lifeops.statements.banks.Harvest;
 import dev.lifeops.statements.banks.Overview;
-import dev.lifeops.statements.connections.BankSyncQueue.Entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ class SimpleFinFaultTest {
     private final BankConnections connections;
     private final BankBooks books;
     private final Scheduler scheduler;
-    private final CustomTask<Entry> task;
+    private final CustomTask<ConnectionJob> task;
     private final DataSource dataSource;
     private final JdbcClient database;
     private TestClient ada;
@@ -57,7 +58,7 @@ class SimpleFinFaultTest {
             BankConnections connections,
             BankBooks books,
             Scheduler scheduler,
-            @Qualifier("syncBank") CustomTask<Entry> task,
+            @Qualifier("syncBank") CustomTask<ConnectionJob> task,
             DataSource dataSource,
             JdbcClient database) {
         this.customers = customers;
@@ -226,8 +227,8 @@ class SimpleFinFaultTest {
         var connection = synced(customer());
         var id = UUID.fromString(connection.replaceFirst(".*/", ""));
         scheduler.pause();
-        var stale = connections.begin(new Entry(id, 1)).orElseThrow();
-        assertThat(connections.begin(new Entry(id, 1))).isPresent();
+        var stale = connections.begin(new ConnectionJob(id, 1)).orElseThrow();
+        assertThat(connections.begin(new ConnectionJob(id, 1))).isPresent();
         var harvest =
                 new Harvest(new Overview("Other", List.of(), List.of()), List.of(), Set.of(), Set.of(), "{}", false);
 

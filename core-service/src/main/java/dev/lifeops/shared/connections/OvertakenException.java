@@ -1,9 +1,9 @@
-package dev.lifeops.statements.connections;
+package dev.lifeops.shared.connections;
 
 /** Another step, another access, or the end of the connection came in between; this step's result does not count. */
-class OvertakenException extends RuntimeException {
+public class OvertakenException extends RuntimeException {
 
-    OvertakenException() {
+    public OvertakenException() {
         super("the connection has moved on");
     }
 }
