@@ -14,8 +14,6 @@ import dev.lifeops.ApiTest;
 import dev.lifeops.InParallel;
 import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
-import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -259,19 +257,6 @@ class ImportTest {
 
         assertThat(answers).extracting(TestAnswer::status).containsOnly(201);
         assertThat(answers).extracting(it -> it.field("newLines")).containsExactlyInAnyOrder("4", "0", "0", "0");
-        assertThat(booked(ada)).hasSize(4);
-    }
-
-    @Test
-    void two_files_at_once_do_not_give_one_account_the_numbers_of_two() {
-        var ada = client.signedIn();
-        var giro = account(ada, "Giro", "BANK", "EUR");
-        var ofAnother = Samples.CSV.replace(Samples.GERMAN_IBAN, "DE02120300000000202051");
-        var files = new ConcurrentLinkedQueue<>(List.of(Samples.CSV, ofAnother));
-
-        var answers = InParallel.times(2, () -> send(ada, IMPORTS + "?accountId=" + giro, files.remove()));
-
-        assertThat(answers).extracting(TestAnswer::status).containsExactlyInAnyOrder(201, 409);
         assertThat(booked(ada)).hasSize(4);
     }
 
