@@ -8,6 +8,7 @@ import dev.lifeops.sharing.expenses.Expense.Line;
 import dev.lifeops.sharing.expenses.Expense.Occasion;
 import dev.lifeops.sharing.expenses.Expense.Paid;
 import dev.lifeops.sharing.groups.Circles;
+import dev.lifeops.sharing.groups.GroupBalances;
 import dev.lifeops.sharing.groups.GroupDesk;
 import dev.lifeops.sharing.groups.GroupEdit;
 import dev.lifeops.sharing.groups.Member;
@@ -15,6 +16,7 @@ import dev.lifeops.sharing.groups.MemberDesk;
 import dev.lifeops.sharing.parting.Method;
 import dev.lifeops.sharing.parting.Split;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,19 +34,40 @@ class TakingIn implements GroupBooks {
     private final MemberDesk members;
     private final Circles circles;
     private final Sharing sharing;
+    private final ExpenseTable expenses;
     private final PaymentDesk payments;
+    private final GroupBalances balances;
 
-    TakingIn(GroupDesk groups, MemberDesk members, Circles circles, Sharing sharing, PaymentDesk payments) {
+    TakingIn(
+            GroupDesk groups,
+            MemberDesk members,
+            Circles circles,
+            Sharing sharing,
+            ExpenseTable expenses,
+            PaymentDesk payments,
+            GroupBalances balances) {
         this.groups = groups;
         this.members = members;
         this.circles = circles;
         this.sharing = sharing;
+        this.expenses = expenses;
         this.payments = payments;
+        this.balances = balances;
     }
 
     @Override
     public UUID open(UserId person, String name) {
         return groups.open(person, new GroupEdit(name, false));
+    }
+
+    @Override
+    public boolean isIn(UserId person, UUID group) {
+        return circles.isIn(person, group);
+    }
+
+    @Override
+    public void hold(UserId person, UUID group) {
+        circles.change(person, group);
     }
 
     @Override
@@ -55,6 +78,11 @@ class TakingIn implements GroupBooks {
     @Override
     public Map<String, UUID> members(UserId person, UUID group) {
         return circles.show(person, group).members().stream().collect(Collectors.toMap(Member::name, Member::id));
+    }
+
+    @Override
+    public Map<String, Map<UUID, BigDecimal>> balances(UserId person, UUID group) {
+        return balances.of(circles.show(person, group).id()).byCurrency();
     }
 
     @Override
@@ -85,5 +113,22 @@ class TakingIn implements GroupBooks {
                 payment.note(),
                 null);
         return payments.write(person, group, edit, null).payment().id();
+    }
+
+    @Override
+    public void takeBack(UserId person, UUID group, Collection<UUID> shared, Collection<UUID> paid) {
+        var circle = circles.change(person, group);
+        shared.forEach(id -> expenses.find(group, id).ifPresent(expense -> sharing.remove(circle, expense)));
+        paid.forEach(id -> payments.takeBack(circle, id));
+    }
+
+    @Override
+    public void remove(UserId person, UUID group, Collection<UUID> names) {
+        members.removeUnused(circles.change(person, group), names);
+    }
+
+    @Override
+    public void close(UserId person, UUID group) {
+        groups.close(circles.change(person, group));
     }
 }
