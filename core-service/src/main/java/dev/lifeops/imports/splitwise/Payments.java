@@ -44,7 +44,7 @@ final class Payments {
     }
 
     private static String shortened(String name) {
-        var words = name.split(" +");
+        var words = name.split(" +", -1);
         return words.length == 1 ? name : "%s %c.".formatted(words[0], words[words.length - 1].charAt(0));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -107,9 +108,9 @@ final class Seating {
     }
 
     private @Nullable UUID likeNamed(String name) {
-        return only(present.members().keySet().stream().filter(it -> it.equalsIgnoreCase(name))) instanceof String one
-                ? present.members().get(one)
-                : null;
+        return only(present.members().keySet().stream().filter(it -> it.equalsIgnoreCase(name)))
+                .map(present.members()::get)
+                .orElse(null);
     }
 
     private String named(String said) {
@@ -117,13 +118,8 @@ final class Seating {
         if (people.contains(name)) {
             return name;
         }
-        return only(people.stream().filter(it -> it.equalsIgnoreCase(name))) instanceof String one
-                ? one
-                : unknown(name);
-    }
-
-    private static String unknown(String name) {
-        throw SplitwiseProblems.unknownMember(name);
+        return only(people.stream().filter(it -> it.equalsIgnoreCase(name)))
+                .orElseThrow(() -> SplitwiseProblems.unknownMember(name));
     }
 
     /** Who was said to be this member, or was the last time, or is called so, first in full and then in short. */
@@ -137,15 +133,15 @@ final class Seating {
                                 && present.me().equals(present.remembered().get(name)),
                         name -> own.stream().anyMatch(name::equalsIgnoreCase),
                         name -> own.stream().anyMatch(it -> isShort(name, it) || isShort(it, name)))
-                .flatMap(fits -> Stream.ofNullable(only(people.stream().filter(fits))))
+                .flatMap(fits -> only(people.stream().filter(fits)).stream())
                 .findFirst()
                 .orElseThrow(() -> SplitwiseProblems.whoIsIt(people));
     }
 
     /** "Ada" and "Ada L." are short for "Ada Lovelace". */
     private static boolean isShort(String name, String whole) {
-        var words = Arrays.asList(name.split(" +"));
-        var all = whole.split(" +");
+        var words = Arrays.asList(name.split(" +", -1));
+        var all = whole.split(" +", -1);
         return words.size() <= all.length
                 && words.getFirst().equalsIgnoreCase(all[0])
                 && IntStream.range(0, words.size()).allMatch(at -> isBegun(words.get(at), all[at]));
@@ -154,11 +150,11 @@ final class Seating {
     private static boolean isBegun(String word, String whole) {
         var begun = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         return word.equalsIgnoreCase(whole)
-                || word.endsWith(".") && whole.regionMatches(true, 0, begun, 0, begun.length());
+                || (word.endsWith(".") && whole.regionMatches(true, 0, begun, 0, begun.length()));
     }
 
-    private static @Nullable String only(Stream<String> fitting) {
+    private static Optional<String> only(Stream<String> fitting) {
         var found = fitting.limit(2).toList();
-        return found.size() == 1 ? found.getFirst() : null;
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }

@@ -58,6 +58,7 @@ class SplitwiseController {
     @AnswersProblem(status = 422, code = "ME_UNKNOWN", when = "Nobody of it is called like you, and `me` says nothing.")
     @AnswersProblem(status = 422, code = "UNKNOWN_MEMBER", when = "`me` or `member` names who is not there.")
     @AnswersProblem(status = 422, code = "MEMBER_TWICE", when = "Two of the file would be the same member.")
+    @AnswersProblem(status = 422, code = "UNKNOWN_ACCOUNT", when = "You have no such account in use.")
     SplitwisePreview preview(
             @Valid @ParameterObject SplitwiseWish wish, @Parameter(hidden = true) HttpServletRequest request) {
         return desk.preview(user.id(), wish, SplitwiseExport.read(upload.receive(request)));
@@ -90,6 +91,8 @@ class SplitwiseController {
     @AnswersProblem(status = 422, code = "ME_UNKNOWN", when = "Nobody of it is called like you, and `me` says nothing.")
     @AnswersProblem(status = 422, code = "UNKNOWN_MEMBER", when = "`me` or `member` names who is not there.")
     @AnswersProblem(status = 422, code = "MEMBER_TWICE", when = "Two of the file would be the same member.")
+    @AnswersProblem(status = 422, code = "UNKNOWN_ACCOUNT", when = "You have no such account in use.")
+    @AnswersProblem(status = 422, code = "NO_RATE", when = "The account is in another currency, and no rate is known.")
     ResponseEntity<ImportView> take(
             @Valid @ParameterObject SplitwiseWish wish, @Parameter(hidden = true) HttpServletRequest request) {
         var taken = desk.take(user.id(), wish, SplitwiseExport.read(upload.receive(request)));

@@ -72,7 +72,7 @@ class SplitwiseDesk {
         var group = known == null ? books.open(owner, plan.groupName()) : known;
         written.goesInto(id, group, known == null);
         var members = seat(id, owner, group, plan.seats());
-        write(id, owner, group, plan, members);
+        write(id, owner, group, plan, new Writing(members, plan.me(), wish.account()));
         lines.refuse(id, plan.refused());
         balances.add(id, balances(owner, group).beside(plan));
         return imports.find(owner, id).orElseThrow(ImportProblems::notFound);
@@ -92,17 +92,17 @@ class SplitwiseDesk {
         return Objects.requireNonNullElseGet(seat.member(), () -> books.me(owner, group));
     }
 
-    private void write(UUID id, UserId owner, UUID group, SplitwisePlan plan, List<UUID> members) {
+    private void write(UUID id, UserId owner, UUID group, SplitwisePlan plan, Writing writing) {
         var things = new ArrayList<GroupLineTable.Written>();
         for (var line : plan.lines()) {
             var row = line.row();
             var part = 1;
             for (var paid : line.expenses()) {
-                var expense = books.add(owner, group, Things.expense(row, paid, members));
+                var expense = books.add(owner, group, writing.expense(row, paid));
                 things.add(new GroupLineTable.Written(line.foreignId(), part++, row.line(), expense, null));
             }
             for (var given : line.payments()) {
-                var payment = books.add(owner, group, Things.payment(row, given, members));
+                var payment = books.add(owner, group, writing.payment(row, given));
                 things.add(new GroupLineTable.Written(line.foreignId(), part++, row.line(), null, payment));
             }
         }

@@ -33,6 +33,9 @@ record SplitwiseExport(
     private static final int CURRENCY = 4;
     private static final int FIRST_PERSON = 5;
 
+    /** Each is written down by itself, and all of them in one transaction. */
+    private static final int MOST_LINES = 20_000;
+
     /** Three digits after a comma may as well be thousands. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d+,(\\d{1,2}|\\d{4})");
 
@@ -41,6 +44,9 @@ record SplitwiseExport(
         var people = people(table.headings());
         if (people.size() < 2 || people.contains("") || table.rows().stream().noneMatch(SplitwiseExport::isFamiliar)) {
             throw SplitwiseProblems.noExport();
+        }
+        if (table.rows().size() > MOST_LINES) {
+            throw SplitwiseProblems.tooManyLines(MOST_LINES);
         }
         var export = new SplitwiseExport(distinct(people), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         table.rows().stream().filter(row -> !row.isBlank()).forEach(export::add);
@@ -140,7 +146,7 @@ record SplitwiseExport(
     /** An export ends with what everybody is owed in each currency; one that does not is not whole. */
     private void requireEnd() {
         var isWhole = rows.stream().map(SharedRow::currency).allMatch(totals::containsKey);
-        if (!isWhole || totals.isEmpty() && refused.isEmpty()) {
+        if (!isWhole || (totals.isEmpty() && refused.isEmpty())) {
             throw ImportProblems.damaged();
         }
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ record SplitwisePlan(
     /** Whether there was anything in it that could be taken, now or before. */
     boolean isEmpty() {
         return lines.isEmpty() && known == 0;
+    }
+
+    /** Which of the seats is the person's. */
+    int me() {
+        return IntStream.range(0, seats.size())
+                .filter(at -> seats.get(at).isMe())
+                .findFirst()
+                .orElseThrow();
     }
 
     int expenses() {

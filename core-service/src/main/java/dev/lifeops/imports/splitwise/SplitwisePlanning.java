@@ -1,5 +1,6 @@
 package dev.lifeops.imports.splitwise;
 
+import dev.lifeops.finance.BroughtLedger;
 import dev.lifeops.identity.People;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.imports.RefusedLine;
@@ -27,11 +28,13 @@ class SplitwisePlanning {
 
     private final GroupLineTable lines;
     private final GroupBooks books;
+    private final BroughtLedger ledger;
     private final People people;
 
-    SplitwisePlanning(GroupLineTable lines, GroupBooks books, People people) {
+    SplitwisePlanning(GroupLineTable lines, GroupBooks books, BroughtLedger ledger, People people) {
         this.lines = lines;
         this.books = books;
+        this.ledger = ledger;
         this.people = people;
     }
 
@@ -46,6 +49,7 @@ class SplitwisePlanning {
     }
 
     public SplitwisePlan plan(UserId owner, SplitwiseExport export, SplitwiseWish wish, @Nullable UUID group) {
+        requireAccount(owner, wish.account());
         var seats = Seating.of(export.people(), present(owner, group), wish.members(), wish.me());
         var digests = Digests.of(export);
         var known = group == null ? Set.<String>of() : lines.known(group, digests);
@@ -64,6 +68,13 @@ class SplitwisePlanning {
         }
         refused.sort(Comparator.comparingInt(RefusedLine::line));
         return new SplitwisePlan(group, wish.nameOfGroup(), seats, planned, export.totals(), refused, known.size());
+    }
+
+    private void requireAccount(UserId owner, @Nullable UUID account) {
+        if (account != null
+                && ledger.accounts(owner).stream().noneMatch(it -> it.id().equals(account) && !it.archived())) {
+            throw SplitwiseProblems.unknownAccount();
+        }
     }
 
     private Seating.Present present(UserId owner, @Nullable UUID group) {

@@ -25,6 +25,10 @@ final class SplitwiseProblems {
                 "UNKNOWN_MEMBER", "\"%s\" names no member of the file, or none that is in the group.".formatted(wish));
     }
 
+    static Problem unknownAccount() {
+        return refusal("UNKNOWN_ACCOUNT", "You have no such account, or it is archived or a group's.");
+    }
+
     static Problem sameMember(String name) {
         return refusal("MEMBER_TWICE", "Somebody else of the file would be \"%s\" as well.".formatted(name));
     }

@@ -33,7 +33,13 @@ record SplitwiseWish(
                 description = "Who of the file is who in the group, as name=id of a member; who is not said is the "
                         + "member of that name, or a new one",
                 example = "Ben=0198f3a0-0000-7000-8000-000000000001")
-        @Size(max = 200) List<@Size(max = 300) String> member) {
+        @Size(max = 200) List<@Size(max = 300) String> member,
+
+        @Schema(
+                description =
+                        "Your account that you paid from, and that payments came from or went to; your purse where "
+                                + "nothing is said")
+        @Nullable UUID account) {
 
     /** As Splitwise calls its files. */
     private static final Pattern FILE = Pattern.compile("(.+)_\\d{4}-\\d{2}-\\d{2}_export(\\.csv)?");

@@ -1,5 +1,6 @@
 package dev.lifeops.sharing.expenses;
 
+import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.sharing.GroupBooks;
 import dev.lifeops.sharing.GroupExpense;
@@ -7,12 +8,14 @@ import dev.lifeops.sharing.GroupPayment;
 import dev.lifeops.sharing.expenses.Expense.Line;
 import dev.lifeops.sharing.expenses.Expense.Occasion;
 import dev.lifeops.sharing.expenses.Expense.Paid;
+import dev.lifeops.sharing.groups.Circle;
 import dev.lifeops.sharing.groups.Circles;
 import dev.lifeops.sharing.groups.GroupBalances;
 import dev.lifeops.sharing.groups.GroupDesk;
 import dev.lifeops.sharing.groups.GroupEdit;
 import dev.lifeops.sharing.groups.Member;
 import dev.lifeops.sharing.groups.MemberDesk;
+import dev.lifeops.sharing.groups.SharingProblems;
 import dev.lifeops.sharing.parting.Method;
 import dev.lifeops.sharing.parting.Split;
 import java.math.BigDecimal;
@@ -37,6 +40,7 @@ class TakingIn implements GroupBooks {
     private final ExpenseTable expenses;
     private final PaymentDesk payments;
     private final GroupBalances balances;
+    private final SharedLedger ledger;
 
     TakingIn(
             GroupDesk groups,
@@ -45,7 +49,8 @@ class TakingIn implements GroupBooks {
             Sharing sharing,
             ExpenseTable expenses,
             PaymentDesk payments,
-            GroupBalances balances) {
+            GroupBalances balances,
+            SharedLedger ledger) {
         this.groups = groups;
         this.members = members;
         this.circles = circles;
@@ -53,6 +58,7 @@ class TakingIn implements GroupBooks {
         this.expenses = expenses;
         this.payments = payments;
         this.balances = balances;
+        this.ledger = ledger;
     }
 
     @Override
@@ -94,12 +100,22 @@ class TakingIn implements GroupBooks {
     public UUID add(UserId person, UUID group, GroupExpense expense) {
         var circle = circles.change(person, group);
         circle.present(expense.paidBy(), "paidBy");
+        if (expense.account() != null) {
+            requireMine(circle, expense.paidBy(), expense.account());
+        }
         expense.shares().keySet().forEach(member -> circle.present(member, "shares"));
         var sum = expense.shares().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var line = new Line(UUID.randomUUID(), LineType.ITEM, null, sum, expense.category(), null, null, Map.of());
         var occasion = new Occasion(expense.bookedOn(), expense.description(), expense.note(), expense.currency());
         var content = Bearing.of(occasion, new Split(Method.EXACT, expense.shares()), List.of(line));
-        return sharing.add(circle, new Paid(expense.paidBy(), null, null), content);
+        return sharing.add(circle, new Paid(expense.paidBy(), null, expense.account()), content);
+    }
+
+    private void requireMine(Circle circle, UUID payer, UUID account) {
+        if (!payer.equals(circle.me().id())) {
+            throw SharingProblems.field("accountId", "is for who paid");
+        }
+        ledger.requireAccount(circle.person(), account, "accountId");
     }
 
     @Override
@@ -111,7 +127,7 @@ class TakingIn implements GroupBooks {
                 payment.currency(),
                 payment.amount(),
                 payment.note(),
-                null);
+                payment.account());
         return payments.write(person, group, edit, null).payment().id();
     }
 
