@@ -146,7 +146,7 @@ class RefusedSplitwiseTest {
 
     @Test
     void more_lines_than_can_be_written_down_at_once_are_refused() {
-        send(ada, SPLITWISE, trip(Collections.nCopies(20_001, TRIP[0]).toArray(String[]::new)))
+        send(ada, SPLITWISE, trip(Collections.nCopies(5_001, TRIP[0]).toArray(String[]::new)))
                 .isProblem(422, "TOO_MANY_LINES");
 
         assertThat(items(ada, GROUPS)).isEmpty();
@@ -154,13 +154,13 @@ class RefusedSplitwiseTest {
 
     @Test
     void a_formula_is_a_text_like_any_other() {
-        send(ada, SPLITWISE, trip("2026-03-01,=1+1,General,4.00,EUR,2.00,-2.00,0.00"))
+        send(ada, SPLITWISE, trip("2026-03-01,=SUM(A1),General,4.00,EUR,2.00,-2.00,0.00"))
                 .is(201);
 
-        assertThat(expenses(ada, group(ada)).getFirst()).startsWith("2026-03-01 =1+1 4.00 EUR");
+        assertThat(expenses(ada, group(ada)).getFirst()).startsWith("2026-03-01 =SUM(A1) 4.00 EUR");
         assertThat(ada.get("/api/v1/reports/sums?by=MERCHANT&from=2026-01-01&to=2026-12-31&format=csv")
                         .is(200)
                         .text())
-                .contains("'=1+1");
+                .contains("'=SUM(A1)");
     }
 }

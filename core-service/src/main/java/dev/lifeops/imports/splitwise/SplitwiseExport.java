@@ -34,7 +34,7 @@ record SplitwiseExport(
     private static final int FIRST_PERSON = 5;
 
     /** Each is written down by itself, and all of them in one transaction. */
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 5_000;
 
     /** Three digits after a comma may as well be thousands. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d+,(\\d{1,2}|\\d{4})");
