@@ -48,8 +48,7 @@ class FireflyDesk {
         imports.waitForOthers(owner);
         var plan = planning.plan(owner, export, wish);
         if (plan.isEmpty() && !plan.refused().isEmpty()) {
-            throw ImportProblems.nothingReadable(
-                    plan.refused().subList(0, Math.min(plan.refused().size(), 100)));
+            throw ImportProblems.nothingReadable(plan.refused());
         }
         var id = FreshIds.next();
         imports.add(id, owner, ImportSource.FIREFLY, wish.name(), plan.tally());

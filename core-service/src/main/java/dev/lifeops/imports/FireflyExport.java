@@ -3,17 +3,13 @@ package dev.lifeops.imports;
 import dev.lifeops.imports.Journal.Occasion;
 import dev.lifeops.imports.Journal.Sum;
 import dev.lifeops.imports.Table.Row;
-import dev.lifeops.shared.CurrencyCode;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a transactions.csv of Firefly III says. */
@@ -39,12 +35,6 @@ record FireflyExport(List<Journal> journals, List<RefusedLine> refused) {
             "Opening balance", Journal.Type.OPENING,
             "Liability credit", Journal.Type.OPENING,
             "Reconciliation", Journal.Type.CORRECTION);
-
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,40}(\\.\\d{1,40})?");
-    private static final int DIGITS = 12;
-    private static final int DECIMALS = 4;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     static FireflyExport read(byte[] content) {
         var table = Table.of(content);
@@ -119,11 +109,8 @@ record FireflyExport(List<Journal> journals, List<RefusedLine> refused) {
     }
 
     private static Sum sum(Row row, String currencyColumn, String amountColumn) throws UnreadableLine {
-        var currency = row.text(currencyColumn);
-        if (!CurrencyCode.Validator.knows(currency)) {
-            throw new UnreadableLine("\"%s\" is no currency of ISO 4217".formatted(currency));
-        }
-        return new Sum(currency, amount(row.text(amountColumn)));
+        var currency = Values.currency(row.text(currencyColumn));
+        return new Sum(currency, Values.amount(row.text(amountColumn)).abs());
     }
 
     private static @Nullable Sum foreign(Row row) throws UnreadableLine {
@@ -131,17 +118,6 @@ record FireflyExport(List<Journal> journals, List<RefusedLine> refused) {
                         || row.text("foreign_amount").isEmpty()
                 ? null
                 : sum(row, "foreign_currency_code", "foreign_amount");
-    }
-
-    private static BigDecimal amount(String text) throws UnreadableLine {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new UnreadableLine("\"%s\" is no amount".formatted(text));
-        }
-        var amount = new BigDecimal(text).abs().stripTrailingZeros();
-        if (amount.precision() - amount.scale() > DIGITS || amount.scale() > DECIMALS) {
-            throw new UnreadableLine("\"%s\" has more digits than an amount may have".formatted(text));
-        }
-        return amount.setScale(Math.max(0, amount.scale()));
     }
 
     private static Occasion occasion(Row row) throws UnreadableLine {
@@ -156,24 +132,12 @@ record FireflyExport(List<Journal> journals, List<RefusedLine> refused) {
                     .formatted(Texts.MOST_TAGS, Texts.LONGEST_TAG));
         }
         return new Occasion(
-                day(date),
+                Values.day(date),
                 time(date),
                 Texts.orNull(row.text("group_title"), Texts.LONGEST_NOTE),
                 Texts.orNull(row.text("description"), Texts.LONGEST_DESCRIPTION),
                 Texts.orNull(row.text("notes"), Texts.LONGEST_NOTE),
                 tags);
-    }
-
-    private static LocalDate day(String date) throws UnreadableLine {
-        try {
-            var day = LocalDate.parse(date.substring(0, Math.min(date.length(), 10)));
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeException _) {
-            throw new UnreadableLine("\"%s\" is no day".formatted(date));
-        }
-        throw new UnreadableLine("\"%s\" lies beyond reason".formatted(date));
     }
 
     /** The time on the wall where it was; midnight is written where none was told. */

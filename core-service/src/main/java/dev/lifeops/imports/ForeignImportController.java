@@ -7,6 +7,7 @@ import dev.lifeops.shared.Paged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +25,24 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Imports", description = "What you kept in other programs")
 class ForeignImportController {
 
-    static final String PATH = "/api/v1/imports";
+    static final String PATH = ImportView.PATH;
 
     private final CurrentUser user;
     private final ForeignImportTable imports;
     private final ForeignLineTable lines;
+    private final GroupBalanceTable balances;
     private final ForeignUndoing undoing;
 
     ForeignImportController(
-            CurrentUser user, ForeignImportTable imports, ForeignLineTable lines, ForeignUndoing undoing) {
+            CurrentUser user,
+            ForeignImportTable imports,
+            ForeignLineTable lines,
+            GroupBalanceTable balances,
+            ForeignUndoing undoing) {
         this.user = user;
         this.imports = imports;
         this.lines = lines;
+        this.balances = balances;
         this.undoing = undoing;
     }
 
@@ -66,12 +73,24 @@ class ForeignImportController {
         return Paged.of(lines.of(id, outcome, page.sortedBy(Sort.unsorted())), Function.identity());
     }
 
+    @GetMapping("/{id}/balances")
+    @Operation(
+            summary = "Compare the balances of a group after an import with those of the file",
+            description = "One for each member and currency of the file; none of an import that went into no group.")
+    @AnswersProblem(status = 404, code = "IMPORT_NOT_FOUND", when = "There is no such import.")
+    List<BalanceView> balances(@PathVariable UUID id) {
+        show(id);
+        return balances.of(id);
+    }
+
     @PostMapping("/{id}/undo")
     @Operation(
             summary = "Undo an import from another program",
-            description = "All of it: its transactions, also where you changed them since, and the accounts and "
-                    + "categories that it made and nothing else uses.")
+            description = "All of it: its transactions, or what it wrote down in a group, also where that was changed "
+                    + "since, and the accounts, categories, groups and members that it made and nothing else uses.")
     @AnswersProblem(status = 404, code = "IMPORT_NOT_FOUND", when = "There is no such import.")
+    @AnswersProblem(status = 404, code = "GROUP_NOT_FOUND", when = "You have left the group that it went into.")
+    @AnswersProblem(status = 409, code = "GROUP_ARCHIVED", when = "The group that it went into is archived.")
     @AnswersProblem(status = 409, code = "IMPORT_UNDONE", when = "It was undone already.")
     @AnswersProblem(status = 409, code = "IMPORT_JOINED", when = "A bank has told of some of it since.")
     ImportView undo(@PathVariable UUID id) {

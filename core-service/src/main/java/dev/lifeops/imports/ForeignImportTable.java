@@ -20,7 +20,11 @@ import org.springframework.stereotype.Repository;
 
 /** All imports from other programs. */
 @Repository
-class ForeignImportTable {
+public class ForeignImportTable {
+
+    private static final String IMPORTS = """
+            select import.*, (select bool_and(told = held) from imports.group_balance where import_id = import.id) as even
+            from imports.import where owner_id = ?""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -31,7 +35,7 @@ class ForeignImportTable {
     }
 
     /** How many lines became what, and of which days they are. */
-    record Tally(
+    public record Tally(
             int added,
             int known,
             int refused,
@@ -40,14 +44,14 @@ class ForeignImportTable {
             @Nullable LocalDate lastOn) {}
 
     /** Imports of one person wait for each other, or both would find the same lines new. */
-    void waitForOthers(UserId owner) {
+    public void waitForOthers(UserId owner) {
         database.sql("select pg_advisory_xact_lock(hashtextextended('imports ' || ?, 0))")
                 .param(owner.value().toString())
                 .query((_, _) -> true)
                 .single();
     }
 
-    void add(UUID id, UserId owner, ImportSource source, String fileName, Tally tally) {
+    public void add(UUID id, UserId owner, ImportSource source, String fileName, Tally tally) {
         database.sql("""
                         insert into imports.import (id, owner_id, source, file_name, status, created_at, new_lines,
                             known_lines, refused_lines, transactions, first_on, last_on)
@@ -73,8 +77,8 @@ class ForeignImportTable {
                         update imports.import set status = 'UNDONE', undone_at = ? where id = ? and status = 'DONE'""").params(now(), id).update() > 0;
     }
 
-    Optional<ImportView> find(UserId owner, UUID id) {
-        return database.sql("select * from imports.import where owner_id = ? and id = ?")
+    public Optional<ImportView> find(UserId owner, UUID id) {
+        return database.sql(IMPORTS + " and id = ?")
                 .params(owner.value(), id)
                 .query(ForeignImportTable::view)
                 .optional();
@@ -82,9 +86,7 @@ class ForeignImportTable {
 
     /** The latest first. */
     Page<ImportView> all(UserId owner, Pageable page) {
-        var rows = database.sql("""
-                        select * from imports.import where owner_id = ?
-                        order by created_at desc, id desc limit ? offset ?""")
+        var rows = database.sql(IMPORTS + " order by created_at desc, id desc limit ? offset ?")
                 .params(owner.value(), page.getPageSize(), page.getOffset())
                 .query(ForeignImportTable::view)
                 .list();
@@ -109,7 +111,9 @@ class ForeignImportTable {
                 row.getInt("refused_lines"),
                 row.getInt("transactions"),
                 row.getObject("first_on", LocalDate.class),
-                row.getObject("last_on", LocalDate.class));
+                row.getObject("last_on", LocalDate.class),
+                row.getObject("group_id", UUID.class),
+                row.getObject("even", Boolean.class));
     }
 
     private OffsetDateTime now() {

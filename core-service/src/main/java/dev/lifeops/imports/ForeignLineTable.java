@@ -1,6 +1,8 @@
 package dev.lifeops.imports;
 
 import dev.lifeops.identity.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,15 +20,21 @@ import org.springframework.stereotype.Repository;
 
 /** The lines of imports, whatever became of them. */
 @Repository
-class ForeignLineTable {
+public class ForeignLineTable {
 
     private static final int MOST_REFUSED_KEPT = 1_000;
 
     private static final String LINES = """
-            select line, 'TAKEN' as outcome, transaction_id, null as reason, null as excerpt
+            select line, 'TAKEN' as outcome, transaction_id, '{}'::uuid[] as expenses, '{}'::uuid[] as payments,
+                null as reason, null as excerpt
             from imports.line where import_id = :import
             union all
-            select line, 'REFUSED', null, reason, excerpt from imports.refused where import_id = :import""";
+            select line, 'TAKEN', null, array_remove(array_agg(expense_id order by part), null),
+                array_remove(array_agg(payment_id order by part), null), null, null
+            from imports.group_line where import_id = :import group by line
+            union all
+            select line, 'REFUSED', null, '{}', '{}', reason, excerpt
+            from imports.refused where import_id = :import""";
 
     private final JdbcClient database;
     private final JdbcOperations batches;
@@ -68,7 +76,7 @@ class ForeignLineTable {
     }
 
     /** The first thousand. */
-    void refuse(UUID importId, List<RefusedLine> lines) {
+    public void refuse(UUID importId, List<RefusedLine> lines) {
         batches.batchUpdate(
                 """
                 insert into imports.refused (import_id, line, reason, excerpt) values (?, ?, ?, ?)
@@ -101,12 +109,7 @@ class ForeignLineTable {
                 .param("outcome", name)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query((row, _) -> new LineView(
-                        row.getInt("line"),
-                        LineOutcome.valueOf(row.getString("outcome")),
-                        row.getObject("transaction_id", UUID.class),
-                        row.getString("reason"),
-                        row.getString("excerpt")))
+                .query(ForeignLineTable::line)
                 .list();
         var count = database.sql("select count(*)" + wanted)
                 .param("import", importId)
@@ -114,5 +117,16 @@ class ForeignLineTable {
                 .query(Long.class)
                 .single();
         return new PageImpl<>(rows, page, count);
+    }
+
+    private static LineView line(ResultSet row, int number) throws SQLException {
+        return new LineView(
+                row.getInt("line"),
+                LineOutcome.valueOf(row.getString("outcome")),
+                row.getObject("transaction_id", UUID.class),
+                List.of((UUID[]) row.getArray("expenses").getArray()),
+                List.of((UUID[]) row.getArray("payments").getArray()),
+                row.getString("reason"),
+                row.getString("excerpt"));
     }
 }

@@ -20,6 +20,12 @@ class ForeignTables implements PersonalData {
                 PersonalTable.partOf(IMPORT, "imports.refused", "import_id"),
                 PersonalTable.partOf(IMPORT, "imports.made_account", "import_id")
                         .referringTo("finance.account", "account_id"),
+                PersonalTable.partOf(IMPORT, "imports.group_line", "import_id")
+                        .referringTo("sharing.expense", "expense_id")
+                        .referringTo("sharing.payment", "payment_id"),
+                PersonalTable.partOf(IMPORT, "imports.group_member", "import_id")
+                        .referringTo("sharing.member", "member_id"),
+                PersonalTable.partOf(IMPORT, "imports.group_balance", "import_id"),
                 PersonalTable.partOf(IMPORT, "imports.made_category", "import_id")
                         .referringTo("finance.category", "category_id"));
     }

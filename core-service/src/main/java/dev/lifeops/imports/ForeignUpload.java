@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
 /** Receives files, whole or not at all. */
 @Component
 @EnableConfigurationProperties(ImportProperties.class)
-class ForeignUpload {
+public class ForeignUpload {
 
     private final DataSize largest;
 
@@ -18,7 +18,7 @@ class ForeignUpload {
         this.largest = properties.largestFile();
     }
 
-    byte[] receive(HttpServletRequest request) {
+    public byte[] receive(HttpServletRequest request) {
         if (request.getContentLengthLong() > largest.toBytes()) {
             throw UploadProblems.tooLarge(largest);
         }

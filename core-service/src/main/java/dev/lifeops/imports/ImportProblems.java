@@ -2,14 +2,18 @@ package dev.lifeops.imports;
 
 import dev.lifeops.shared.Problem;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** The refusals of imports, each with its stable code. */
-final class ImportProblems {
+public final class ImportProblems {
+
+    private static final int MOST_SHOWN = 100;
 
     private ImportProblems() {}
 
-    static Problem notFound() {
+    /** There is no such import. */
+    public static Problem notFound() {
         return new Problem(HttpStatus.NOT_FOUND, "IMPORT_NOT_FOUND", "There is no such import.");
     }
 
@@ -25,7 +29,8 @@ final class ImportProblems {
                         .formatted(transactions));
     }
 
-    static Problem damaged() {
+    /** It does not come to its end. */
+    public static Problem damaged() {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "FILE_DAMAGED", "The file breaks off or is damaged.");
     }
 
@@ -37,12 +42,13 @@ final class ImportProblems {
                 .with("missing", missing);
     }
 
-    static Problem nothingReadable(Collection<RefusedLine> lines) {
+    /** No line of it could be taken. */
+    public static Problem nothingReadable(List<RefusedLine> lines) {
         return new Problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "NOTHING_READABLE",
                         "No line of the file could be taken; a preview shows why.")
-                .with("refused", lines);
+                .with("refused", lines.subList(0, Math.min(lines.size(), MOST_SHOWN)));
     }
 
     static Problem unknownAccount(String wish) {

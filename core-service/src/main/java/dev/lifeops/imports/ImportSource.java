@@ -1,6 +1,7 @@
 package dev.lifeops.imports;
 
 /** Where something comes from. */
-enum ImportSource {
-    FIREFLY
+public enum ImportSource {
+    FIREFLY,
+    SPLITWISE
 }

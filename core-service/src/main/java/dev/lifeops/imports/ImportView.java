@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of another program that was taken in, and what it did. */
 @Schema(name = "ForeignImport")
-record ImportView(
+public record ImportView(
         UUID id,
         ImportSource source,
         String fileName,
@@ -24,8 +24,21 @@ record ImportView(
         @Schema(description = "Lines that could not be taken")
         int refusedLines,
 
-        @Schema(description = "Transactions that it made; several lines may be one")
+        @Schema(
+                description = "Transactions that it made, or expenses and payments that it wrote down in a group; "
+                        + "several lines may be one, and one several")
         int transactions,
 
         @Nullable LocalDate firstOn,
-        @Nullable LocalDate lastOn) {}
+        @Nullable LocalDate lastOn,
+
+        @Schema(description = "The group that it went into, if any") @Nullable UUID groupId,
+
+        @Schema(
+                description = "Whether the group owed all its members the same afterwards as the file says; null of "
+                        + "what went into no group")
+        @Nullable Boolean balanced) {
+
+    /** Where all of them are. */
+    public static final String PATH = "/api/v1/imports";
+}

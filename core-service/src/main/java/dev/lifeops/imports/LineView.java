@@ -1,6 +1,7 @@
 package dev.lifeops.imports;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,16 @@ record LineView(
         int line,
         LineOutcome outcome,
 
-        @Schema(description = "What it became; null of one that says what an account was opened with") @Nullable UUID transactionId,
+        @Schema(
+                description = "What it became; null of one that says what an account was opened with, and of one that "
+                        + "went into a group")
+        @Nullable UUID transactionId,
+
+        @Schema(description = "The expenses of a group that it became")
+        List<UUID> expenseIds,
+
+        @Schema(description = "The payments in a group that it became")
+        List<UUID> paymentIds,
 
         @Schema(description = "Why it was not taken") @Nullable String reason,
 

@@ -9,13 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 
-/** A table as programs export it: in UTF-8, its headings in the first line. */
-final class Table {
+/** A table as programs export it: in UTF-8, its headings above its lines. */
+public final class Table {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -27,20 +25,43 @@ final class Table {
         this.rows = rows;
     }
 
-    /** A line of it, by its headings. */
-    record Row(int line, Map<String, String> fields, boolean isWhole) {
+    /** A line of it. */
+    public record Row(int line, List<String> headings, List<String> fields) {
 
-        /** Without blanks around it; empty where there is nothing. */
+        /** Of the first column that is called so, without blanks around it; empty where there is nothing. */
         String text(String heading) {
-            return Objects.requireNonNullElse(fields.get(heading), "").strip();
+            return text(headings.indexOf(heading));
         }
 
-        String all() {
-            return String.join(",", fields.values());
+        /** The same, by the place of the column. */
+        public String text(int column) {
+            return column < 0 || column >= fields.size()
+                    ? ""
+                    : fields.get(column).strip();
+        }
+
+        /** Whether there is a field for each heading. */
+        public boolean isWhole() {
+            return fields.size() == headings.size();
+        }
+
+        /** Whether there is nothing in it. */
+        public boolean isBlank() {
+            return fields.stream().allMatch(String::isBlank);
+        }
+
+        public String all() {
+            return String.join(",", fields);
         }
     }
 
+    /** Whose headings are the first line. */
     static Table of(byte[] content) {
+        return of(content, _ -> true);
+    }
+
+    /** Whose headings are the first line that looks like them; the last one where none does. */
+    public static Table of(byte[] content, Predicate<List<String>> isHeading) {
         var text = decoded(content);
         var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
@@ -52,16 +73,24 @@ final class Table {
             if (!records.hasNext()) {
                 throw UploadProblems.empty();
             }
-            var headings =
-                    records.next().getFields().stream().map(String::strip).toList();
+            var headings = stripped(records.next());
+            while (!isHeading.test(headings) && records.hasNext()) {
+                headings = stripped(records.next());
+            }
+            var found = headings;
             var rows = new ArrayList<Row>();
-            records.forEachRemaining(record -> rows.add(row(headings, record)));
-            return new Table(headings, rows);
+            records.forEachRemaining(
+                    record -> rows.add(new Row((int) record.getStartingLineNumber(), found, record.getFields())));
+            return new Table(found, rows);
         } catch (CsvParseException _) {
             throw ImportProblems.damaged();
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory is always read", e);
         }
+    }
+
+    private static List<String> stripped(CsvRecord record) {
+        return record.getFields().stream().map(String::strip).toList();
     }
 
     private static String decoded(byte[] content) {
@@ -78,26 +107,21 @@ final class Table {
 
     /** Whoever saved it with a spreadsheet may have another one. */
     private static char separator(String text) {
-        var first = text.lines().findFirst().orElse("");
+        var first = text.lines()
+                .filter(line -> line.indexOf(',') >= 0 || line.indexOf(';') >= 0)
+                .findFirst()
+                .orElse("");
         return first.chars().filter(it -> it == ';').count()
                         > first.chars().filter(it -> it == ',').count()
                 ? ';'
                 : ',';
     }
 
-    private static Row row(List<String> headings, CsvRecord record) {
-        var fields = new LinkedHashMap<String, String>();
-        for (var column = 0; column < Math.min(headings.size(), record.getFieldCount()); column++) {
-            fields.putIfAbsent(headings.get(column), record.getField(column));
-        }
-        return new Row((int) record.getStartingLineNumber(), fields, record.getFieldCount() == headings.size());
-    }
-
-    List<String> headings() {
+    public List<String> headings() {
         return headings;
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 }

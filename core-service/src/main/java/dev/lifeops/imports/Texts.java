@@ -3,24 +3,24 @@ package dev.lifeops.imports;
 import org.jspecify.annotations.Nullable;
 
 /** How long texts may be. */
-final class Texts {
+public final class Texts {
 
-    static final int LONGEST_NAME = 100;
-    static final int LONGEST_MERCHANT = 200;
-    static final int LONGEST_DESCRIPTION = 300;
-    static final int LONGEST_NOTE = 2_000;
-    static final int LONGEST_TAG = 50;
-    static final int MOST_TAGS = 30;
+    public static final int LONGEST_NAME = 100;
+    public static final int LONGEST_MERCHANT = 200;
+    public static final int LONGEST_DESCRIPTION = 300;
+    public static final int LONGEST_NOTE = 2_000;
+    public static final int LONGEST_TAG = 50;
+    public static final int MOST_TAGS = 30;
 
     private Texts() {}
 
     /** No longer than that, and null where there is none. */
-    static @Nullable String orNull(String text, int longest) {
+    public static @Nullable String orNull(String text, int longest) {
         return text.isEmpty() ? null : cut(text, longest);
     }
 
     /** No longer than that, and no letter in halves. */
-    static String cut(String text, int longest) {
+    public static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

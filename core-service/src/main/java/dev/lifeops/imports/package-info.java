@@ -1,7 +1,7 @@
 /** What people kept in other programs, brought over from their exports. */
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"finance", "identity", "shared"})
+        allowedDependencies = {"finance", "identity", "shared", "sharing"})
 @NullMarked
 package dev.lifeops.imports;
 

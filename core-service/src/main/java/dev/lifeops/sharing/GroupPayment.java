@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What one member of a group gave another to settle what they owe.
  *
  * @param amount above zero
+ * @param account of the person it came from or went to, where they gave or got it; their purse where nothing is said
  */
 public record GroupPayment(
         UUID from,
@@ -16,4 +17,5 @@ public record GroupPayment(
         LocalDate paidOn,
         String currency,
         BigDecimal amount,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable UUID account) {}

@@ -99,6 +99,18 @@ final class MoreRows {
             insert into imports.made_category (import_id, category_id)
             select import.id, (select category.id from finance.category where owner_id = me.id limit 1)
             from me join imports.import on owner_id = me.id;
+            update imports.import set group_id = (select group_id from sharing.member where person_id = owner_id limit 1), group_opened = true
+            where owner_id = (select id from me);
+            insert into imports.group_line (import_id, foreign_id, part, line, expense_id, payment_id)
+            select import.id, 'digest-1', 1, 4, (select expense.id from sharing.expense where expense.group_id = import.group_id limit 1), null
+            from me join imports.import on owner_id = me.id
+            union all
+            select import.id, 'digest-2', 1, 5, null, (select payment.id from sharing.payment where payment.group_id = import.group_id limit 1)
+            from me join imports.import on owner_id = me.id;
+            insert into imports.group_member (import_id, foreign_name, member_id, added)
+            select import.id, 'Ada, L.', member.id, false from me join imports.import on owner_id = me.id join sharing.member on person_id = me.id and member.group_id = import.group_id;
+            insert into imports.group_balance (import_id, name, currency, told, held)
+            select import.id, 'Ada', 'EUR', 0.0001, -12 from me join imports.import on owner_id = me.id;
 
             insert into sharing.conversion (group_id, from_currency, to_currency, day, rate, created_at)
             select member.group_id, 'CZK', 'PLN', current_date, 0.170000000001, now()

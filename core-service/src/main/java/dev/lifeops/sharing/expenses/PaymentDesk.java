@@ -153,9 +153,18 @@ class PaymentDesk {
         if (ifMatch != null) {
             ETags.requireMatch(ifMatch, payment.version());
         }
+        remove(circle, payment);
+    }
+
+    /** The same within the caller's transaction, which holds the group; nothing where it is gone already. */
+    void takeBack(Circle circle, UUID id) {
+        payments.find(circle.id(), id).ifPresent(payment -> remove(circle, payment));
+    }
+
+    private void remove(Circle circle, Payment payment) {
         books.forget(circle, payment);
-        payments.delete(id);
-        history.record(circle, Action.PAYMENT_REMOVED, id, PaymentView.forAll(payment), null);
+        payments.delete(payment.id());
+        history.record(circle, Action.PAYMENT_REMOVED, payment.id(), PaymentView.forAll(payment), null);
     }
 
     /** What was paid before under a name is in the books of the person from now on. */

@@ -20,6 +20,11 @@ public class Circles {
         this.members = members;
     }
 
+    /** Whether somebody is in a group. */
+    public boolean isIn(UserId person, UUID group) {
+        return members.of(group).stream().anyMatch(member -> isMe(member, person));
+    }
+
     /** A group to be looked at. */
     public Circle show(UserId person, UUID group) {
         return of(person, groups.find(group));
@@ -57,8 +62,12 @@ public class Circles {
     private Circle of(UserId person, Optional<GroupTable.Row> found) {
         return of(
                 found.orElseThrow(SharingProblems::notFound),
-                member -> person.equals(member.person()) && member.isJoined(),
+                member -> isMe(member, person),
                 SharingProblems::notFound);
+    }
+
+    private static boolean isMe(Member member, UserId person) {
+        return person.equals(member.person()) && member.isJoined();
     }
 
     private Circle of(GroupTable.Row group, Predicate<Member> isMe, Supplier<Problem> refusal) {

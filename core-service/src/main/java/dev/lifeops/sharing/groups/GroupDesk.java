@@ -106,6 +106,18 @@ public class GroupDesk {
         if (groups.isUsed(id)) {
             throw SharingProblems.inUse();
         }
+        delete(id);
+    }
+
+    /** Deletes a group that is of no use to anybody any more; the caller holds it. */
+    public void close(Circle circle) {
+        var isAlone = circle.members().stream().allMatch(it -> it.equals(circle.me()) || it.isName());
+        if (isAlone && !groups.isUsed(circle.id())) {
+            delete(circle.id());
+        }
+    }
+
+    private void delete(UUID id) {
         groups.delete(id);
         ledger.close(id);
     }

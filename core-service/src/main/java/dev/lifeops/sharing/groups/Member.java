@@ -40,4 +40,9 @@ public record Member(
     boolean isJoined() {
         return status() == Status.JOINED;
     }
+
+    /** Whether there is nobody behind it, nor will be. */
+    boolean isName() {
+        return status() == Status.NAMED;
+    }
 }

@@ -4,6 +4,7 @@ import dev.lifeops.identity.EmailAddress;
 import dev.lifeops.identity.People;
 import dev.lifeops.identity.UserId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,17 @@ public class MemberDesk {
         } else {
             members.delete(member);
         }
+    }
+
+    /** Takes out those who are no more than a name that nothing was shared with; the caller holds the group. */
+    public void removeUnused(Circle circle, Collection<UUID> names) {
+        circle.members().stream()
+                .filter(member -> names.contains(member.id()) && member.isName() && !members.isUsed(member.id()))
+                .forEach(member -> {
+                    history.record(
+                            circle, Action.MEMBER_LEFT, member.id(), MemberView.of(member, circle, List.of()), null);
+                    members.delete(member.id());
+                });
     }
 
     private static Member find(Circle circle, UUID member) {
