@@ -21,24 +21,27 @@ final class Shoeboxes {
 
     private final JdbcTemplate database;
     private final TransactionOperations transaction;
+    private final UUID person;
     private final Random chance = new Random(1);
 
-    Shoeboxes(JdbcTemplate database, TransactionOperations transaction) {
+    Shoeboxes(JdbcTemplate database, TransactionOperations transaction, UUID person) {
         this.database = database;
         this.transaction = transaction;
+        this.person = person;
     }
 
-    void fill(UUID person, int receipts, int pictureBytes) {
+    void fill(int receipts, int pictureBytes) {
         var account = UUID.randomUUID();
         database.update(
-                "insert into finance.account (id, owner_id, name, type, currency, created_at) values (?, ?, 'Cash', 'CASH', 'EUR', now())",
+                "insert into finance.account (id, owner_id, name, type, currency, created_at) values (?, ?, ?, 'CASH', 'EUR', now())",
                 account,
-                person);
+                person,
+                "Cash " + account);
         for (var done = 0; done < receipts; done += AT_A_TIME) {
             var from = done;
             transaction.executeWithoutResult(_ -> {
                 for (var number = from; number < Math.min(receipts, from + AT_A_TIME); number++) {
-                    add(person, account, FIRST.plusDays((long) number * DAYS / receipts), pictureBytes);
+                    add(account, FIRST.plusDays((long) number * DAYS / receipts), pictureBytes);
                 }
             });
         }
@@ -46,7 +49,7 @@ final class Shoeboxes {
         database.execute("checkpoint");
     }
 
-    private void add(UUID person, UUID account, LocalDate day, int pictureBytes) {
+    private void add(UUID account, LocalDate day, int pictureBytes) {
         var id = UUID.randomUUID();
         var at = LocalDateTime.of(day, LocalTime.NOON).atOffset(ZoneOffset.UTC);
         database.update(
@@ -73,10 +76,10 @@ final class Shoeboxes {
         database.batchUpdate(
                 "insert into receipts.receipt_item (receipt_id, position, name, quantity, unit_price, total) values (?, ?, ?, 1, 2.5, 2.5)",
                 items);
-        book(person, account, id, day, items);
+        book(account, id, day, items);
     }
 
-    private void book(UUID person, UUID account, UUID receipt, LocalDate day, List<Object[]> items) {
+    private void book(UUID account, UUID receipt, LocalDate day, List<Object[]> items) {
         var id = UUID.randomUUID();
         database.update("""
                 insert into finance.transaction (id, version, owner_id, receipt_id, kind, booked_on, merchant, currency, amount,
