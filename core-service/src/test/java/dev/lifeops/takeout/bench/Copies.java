@@ -49,14 +49,6 @@ final class Copies {
         }
     }
 
-    long bytes() throws IOException {
-        var sum = 0L;
-        for (var table : tables) {
-            sum += Files.size(file(table));
-        }
-        return sum;
-    }
-
     /** In seconds, to the end of the transaction. */
     double in(DataSource connections) throws SQLException, IOException {
         try (var connection = connections.getConnection()) {

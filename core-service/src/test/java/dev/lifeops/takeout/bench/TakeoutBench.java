@@ -21,7 +21,6 @@ import org.springframework.util.FileSystemUtils;
 final class TakeoutBench {
 
     private static final int TIMES = 3;
-    private static final double MEGA = 1e6;
 
     private final PrintStream out;
     private final Path folder;
@@ -72,50 +71,56 @@ final class TakeoutBench {
         return peak.mebibytes();
     }
 
-    private record Round(Taken out, double copiedOut, Taken in, double copiedIn) {}
+    /** In seconds; no number where there are no tools. */
+    private record Round(Taken out, double copiedOut, double dumped, Taken in, double copiedIn, double restored) {}
 
     private void measure(RunningCore here, RunningCore there, Move move)
             throws SQLException, IOException, InterruptedException {
         var copies = new Copies(folder, here.bean(PersonalTables.class).taken());
+        var dumps = Dumps.into(folder);
         var rounds = new ArrayList<Round>();
-        var zipped = 0L;
         for (var time = 0; time < TIMES; time++) {
             move.rest();
             var copiedOut = copies.out(here.connections(), move.personHere());
             move.rest();
             var taken = move.takeOut();
-            zipped = Files.size(folder.resolve("takeout.zip"));
+            move.rest();
+            var dumped = dumps.isPresent() ? dumps.get().out(here) : Double.NaN;
             move.rest();
             var copiedIn = copies.in(there.connections());
             move.rest();
-            rounds.add(new Round(taken, copiedOut, move.takeIn(), copiedIn));
+            var takenIn = move.takeIn();
+            move.rest();
+            var restored = dumps.isPresent() ? dumps.get().in(there) : Double.NaN;
+            rounds.add(new Round(taken, copiedOut, dumped, takenIn, copiedIn, restored));
             move.clear();
         }
-        print(rounds, zipped, copies.bytes());
+        print(rounds);
     }
 
-    private void print(List<Round> rounds, long zipped, long copied) {
+    private void print(List<Round> rounds) throws IOException {
         out.printf(
-                "%d receipts with pictures of %d kB, %.0f MB as take-out, %.0f MB as COPY, heap of %d MiB%n",
-                receipts,
-                pictureBytes / 1000,
-                zipped / MEGA,
-                copied / MEGA,
-                Runtime.getRuntime().maxMemory() >> 20);
-        var copiedOut = median(rounds, Round::copiedOut);
-        print("COPY out", copiedOut, copiedOut);
-        print("take-out", median(rounds, it -> it.out().work()), copiedOut);
-        print("and fetched", median(rounds, it -> it.out().both()), copiedOut);
-        var copiedIn = median(rounds, Round::copiedIn);
-        print("COPY in", copiedIn, copiedIn);
-        print("taken in", median(rounds, it -> it.in().work()), copiedIn);
-        print("and sent", median(rounds, it -> it.in().both()), copiedIn);
+                "%d receipts with pictures of %d kB, heap of %d MiB%n",
+                receipts, pictureBytes / 1000, Runtime.getRuntime().maxMemory() >> 20);
+        out.printf("%-11s %8s %11s %8s %11s%n", "", "seconds", "receipts/s", "of COPY", "of pg_dump");
+        var copied = median(rounds, Round::copiedOut);
+        var dumped = median(rounds, Round::dumped);
+        print("COPY out", copied, copied, dumped);
+        print("pg_dump", dumped, copied, dumped);
+        print("take-out", median(rounds, it -> it.out().work()), copied, dumped);
+        print("and fetched", median(rounds, it -> it.out().both()), copied, dumped);
+        copied = median(rounds, Round::copiedIn);
+        dumped = median(rounds, Round::restored);
+        print("COPY in", copied, copied, dumped);
+        print("pg_restore", dumped, copied, dumped);
+        print("taken in", median(rounds, it -> it.in().work()), copied, dumped);
+        print("and sent", median(rounds, it -> it.in().both()), copied, dumped);
     }
 
-    private void print(String name, double seconds, double copied) {
+    private void print(String name, double seconds, double copied, double dumped) {
         out.printf(
-                "%-11s %7.1f s, %6.0f receipts/s, %5.2f of COPY%n",
-                name, seconds, receipts / seconds, copied / seconds);
+                "%-11s %8.1f %11.0f %8.2f %11.2f%n",
+                name, seconds, receipts / seconds, copied / seconds, dumped / seconds);
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
