@@ -36,10 +36,7 @@ public final class RunningCore implements AutoCloseable {
     public static RunningCore start(Path scratch) {
         return new RunningCore(new SpringApplicationBuilder(CoreServiceApplication.class, TestDatabase.class)
                 .properties("spring.config.name=core-service", "spring.main.banner-mode=off")
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--lifeops.health.scratch.folder=" + scratch));
+                .run("--server.port=0", "--management.server.port=0", "--lifeops.health.scratch.folder=" + scratch));
     }
 
     /** A client of somebody new. */

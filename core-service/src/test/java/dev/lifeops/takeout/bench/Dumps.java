@@ -45,7 +45,11 @@ final class Dumps {
     double in(RunningCore core) throws IOException, InterruptedException {
         core.database().sql("create database " + RESTORED).update();
         var watch = Stopwatch.started();
-        run("pg_restore", "--exit-on-error", "--dbname=" + address(core).replaceFirst("/[a-z_0-9]+([?]|$)", "/" + RESTORED + "$1"), dump.toAbsolutePath().toString());
+        run(
+                "pg_restore",
+                "--exit-on-error",
+                "--dbname=" + address(core).replaceFirst("/[a-z_0-9]+([?]|$)", "/" + RESTORED + "$1"),
+                dump.toAbsolutePath().toString());
         var seconds = watch.seconds();
         core.database().sql("drop database " + RESTORED).update();
         return seconds;
