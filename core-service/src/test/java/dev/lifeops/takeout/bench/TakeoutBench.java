@@ -26,19 +26,22 @@ final class TakeoutBench {
     private final Path folder;
     private final int receipts;
     private final int pictureBytes;
+    private final int times;
 
-    TakeoutBench(PrintStream out, Path folder, int receipts, int pictureBytes) {
+    TakeoutBench(PrintStream out, Path folder, int receipts, int pictureBytes, int times) {
         this.out = out;
         this.folder = folder;
         this.receipts = receipts;
         this.pictureBytes = pictureBytes;
+        this.times = times;
     }
 
     static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var folder = Path.of(System.getProperty("bench.kept", "target/bench")).resolve("takeout");
         try {
-            new TakeoutBench(out, folder, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])).run();
+            var receipts = Integer.parseInt(arguments[0]);
+            new TakeoutBench(out, folder, receipts, Integer.parseInt(arguments[1]), TIMES).run();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -79,7 +82,7 @@ final class TakeoutBench {
         var copies = new Copies(folder, here.bean(PersonalTables.class).taken());
         var dumps = Dumps.into(folder);
         var rounds = new ArrayList<Round>();
-        for (var time = 0; time < TIMES; time++) {
+        for (var time = 0; time < times; time++) {
             move.rest();
             var copiedOut = copies.out(here.connections(), move.personHere());
             move.rest();
@@ -123,11 +126,11 @@ final class TakeoutBench {
                 name, seconds, receipts / seconds, copied / seconds, dumped / seconds);
     }
 
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+    private double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
         return rounds.stream()
                 .mapToDouble(figure)
                 .sorted()
-                .skip(TIMES / 2)
+                .skip(times / 2)
                 .findFirst()
                 .orElseThrow();
     }

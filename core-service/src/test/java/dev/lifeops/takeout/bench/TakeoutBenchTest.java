@@ -18,7 +18,7 @@ class TakeoutBenchTest {
     void somebody_with_receipts_moves_and_is_set_beside_a_copy_of_their_rows() throws Exception {
         var out = new ByteArrayOutputStream();
 
-        new TakeoutBench(new PrintStream(out, true, StandardCharsets.UTF_8), folder, 40, 2_000).run();
+        new TakeoutBench(new PrintStream(out, true, StandardCharsets.UTF_8), folder, 40, 2_000, 1).run();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("40 receipts")
