@@ -6,18 +6,13 @@ import java.util.Arrays;
 /** Cuts a stream into pieces. */
 final class ChunkStream extends OutputStream {
 
-    private final Sink sink;
+    private final Behind pieces;
     private final byte[] chunk = new byte[Pieces.SIZE];
     private int filled;
     private int number;
 
-    ChunkStream(Sink sink) {
-        this.sink = sink;
-    }
-
-    /** Where the pieces go. */
-    interface Sink {
-        void add(int number, byte[] content);
+    ChunkStream(Behind pieces) {
+        this.pieces = pieces;
     }
 
     @Override
@@ -42,14 +37,16 @@ final class ChunkStream extends OutputStream {
     }
 
     private void pass() {
-        sink.add(number++, filled == chunk.length ? chunk : Arrays.copyOf(chunk, filled));
+        pieces.add(number++, Arrays.copyOf(chunk, filled));
         filled = 0;
     }
 
     @Override
     public void close() {
-        if (filled > 0) {
-            pass();
+        try (pieces) {
+            if (filled > 0) {
+                pass();
+            }
         }
     }
 }

@@ -29,14 +29,17 @@ public class Pieces {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean add(UUID archive, int number, byte[] content) {
         database.sql("set local synchronous_commit = off").update();
-        var known = database.sql("update takeout.archive set heard_of_at = ?, size_in_bytes = ? where id = ?")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), (long) number * SIZE + content.length, archive)
-                .update();
-        return known > 0
-                && database.sql("insert into takeout.chunk (archive_id, number, content) values (?, ?, ?)")
-                                .params(archive, number, content)
-                                .update()
-                        > 0;
+        return database.sql("""
+                        with known as (
+                            update takeout.archive set heard_of_at = ?, size_in_bytes = ? where id = ? returning id)
+                        insert into takeout.chunk (archive_id, number, content) select id, ?, ? from known""")
+                        .param(clock.instant().atOffset(ZoneOffset.UTC))
+                        .param((long) number * SIZE + content.length)
+                        .param(archive)
+                        .param(number)
+                        .param(content)
+                        .update()
+                > 0;
     }
 
     /** Beside the transaction that takes it in, whose own connection may be busy with storing. */

@@ -3,6 +3,7 @@ package dev.lifeops.finance.bench;
 import static java.util.Comparator.comparingDouble;
 
 import dev.lifeops.TestClient;
+import dev.lifeops.bench.Jobs;
 import dev.lifeops.bench.Latency;
 import dev.lifeops.bench.Panels;
 import dev.lifeops.bench.RunningCore;

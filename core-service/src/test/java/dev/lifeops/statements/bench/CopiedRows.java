@@ -1,13 +1,12 @@
 package dev.lifeops.statements.bench;
 
+import dev.lifeops.bench.StoredColumns;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -31,7 +30,8 @@ final class CopiedRows {
         try (var connection = connections.getConnection()) {
             for (var table : TABLES) {
                 try (var out = new BufferedOutputStream(Files.newOutputStream(file(table)))) {
-                    var sql = "copy (select %s from %s) to stdout".formatted(columns(connection, table), table);
+                    var sql =
+                            "copy (select %s from %s) to stdout".formatted(StoredColumns.of(connection, table), table);
                     connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, out);
                 }
             }
@@ -40,12 +40,23 @@ final class CopiedRows {
 
     /** In seconds, to the end of the transaction. */
     double bring() throws SQLException, IOException {
-        try (var connection = connections.getConnection()) {
+        return bring("origin");
+    }
+
+    /** The same without triggers, and so without foreign keys. */
+    double bringUnchecked() throws SQLException, IOException {
+        return bring("replica");
+    }
+
+    private double bring(String role) throws SQLException, IOException {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            statement.execute("set local session_replication_role = " + role);
             var start = System.nanoTime();
             for (var table : TABLES) {
                 try (var in = new BufferedInputStream(Files.newInputStream(file(table)))) {
-                    var sql = "copy %s (%s) from stdin".formatted(table, columns(connection, table));
+                    var sql = "copy %s (%s) from stdin".formatted(table, StoredColumns.of(connection, table));
                     connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, in, 1 << 16);
                 }
             }
@@ -56,20 +67,5 @@ final class CopiedRows {
 
     private Path file(String table) {
         return folder.resolve(table + ".copy");
-    }
-
-    /** What is reckoned from others is not copied. */
-    private static String columns(Connection connection, String table) throws SQLException {
-        var columns = new ArrayList<String>();
-        try (var statement = connection.prepareStatement("""
-                select quote_ident(column_name) from information_schema.columns
-                where table_schema || '.' || table_name = ? and is_generated = 'NEVER' order by ordinal_position""")) {
-            statement.setString(1, table);
-            var rows = statement.executeQuery();
-            while (rows.next()) {
-                columns.add(rows.getString(1));
-            }
-        }
-        return String.join(", ", columns);
     }
 }

@@ -15,6 +15,9 @@ final class LargeStatement {
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int DAYS = 3_650;
+    private static final int PAYEES = 800;
+    private static final String CONSONANTS = "bdfghklmnprstvwz";
+    private static final String VOWELS = "aeiou";
 
     private LargeStatement() {}
 
@@ -25,9 +28,9 @@ final class LargeStatement {
             for (var line = 0; line < lines; line++) {
                 var day = FIRST.plusDays((long) line * DAYS / lines);
                 out.printf(
-                        "%s;Händler %d GmbH Filiale %d;%sT12:33 Debitk.3 Vorgang %d;DE%020d;-%d,%02d;EUR%n",
+                        "%s;Händler %s GmbH Filiale %d;%sT12:33 Debitk.3 Vorgang %d;DE%020d;-%d,%02d;EUR%n",
                         DAY.format(day),
-                        chance.nextInt(800),
+                        name(chance.nextInt(PAYEES)),
                         chance.nextInt(90),
                         day,
                         line,
@@ -36,5 +39,13 @@ final class LargeStatement {
                         chance.nextInt(100));
             }
         }
+    }
+
+    /** By letters, since figures make no other payee. */
+    private static String name(int number) {
+        var first = number % CONSONANTS.length();
+        var rest = number / CONSONANTS.length();
+        return "" + CONSONANTS.charAt(first) + VOWELS.charAt(rest % VOWELS.length())
+                + CONSONANTS.charAt(rest / VOWELS.length());
     }
 }

@@ -25,7 +25,9 @@ class StatementBenchTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("400 lines")
                 .containsPattern("import +[0-9]")
-                .containsPattern("of COPY +[0-9]");
+                .containsPattern("plain COPY .* reaches [0-9]")
+                .containsPattern("unchecked .* reaches [0-9]")
+                .containsPattern("peak +[0-9]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.lifeops.takeout.bench;
 
 import dev.lifeops.bench.Stopwatch;
+import dev.lifeops.bench.StoredColumns;
 import dev.lifeops.shared.personal.PersonalTable;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -12,11 +13,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
-/** What pg_dump and pg_restore do with the same rows: COPY to files, and into bare tables that get their indexes after. */
+/** What pg_dump and pg_restore do with the same rows: COPY to files, and into new tables that get their indexes after. */
 final class Copies {
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final List<PersonalTable> tables;
@@ -32,9 +36,12 @@ final class Copies {
         try (var connection = connections.getConnection()) {
             var watch = Stopwatch.started();
             for (var table : tables) {
-                try (var out = new BufferedOutputStream(Files.newOutputStream(file(table)), 1 << 16)) {
-                    var sql = "copy (select * from %s t where %s) to stdout (format binary)"
-                            .formatted(table.name(), table.conditionFor(person));
+                try (var out = new BufferedOutputStream(Files.newOutputStream(file(table)), BUFFER)) {
+                    var sql = "copy (select %s from %s t where %s) to stdout (format binary)"
+                            .formatted(
+                                    StoredColumns.of(connection, table.name()),
+                                    table.name(),
+                                    table.conditionFor(person));
                     connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, out);
                 }
             }
@@ -42,18 +49,9 @@ final class Copies {
         }
     }
 
-    long bytes() throws IOException {
-        var sum = 0L;
-        for (var table : tables) {
-            sum += Files.size(file(table));
-        }
-        return sum;
-    }
-
     /** In seconds, to the end of the transaction. */
     double in(DataSource connections) throws SQLException, IOException {
         try (var connection = connections.getConnection()) {
-            execute(connection, "drop schema if exists bench cascade", "create schema bench");
             connection.setAutoCommit(false);
             var watch = Stopwatch.started();
             for (var table : tables) {
@@ -61,24 +59,37 @@ final class Copies {
             }
             connection.commit();
             var seconds = watch.seconds();
-            connection.setAutoCommit(true);
-            execute(connection, "drop schema bench cascade");
+            for (var table : tables) {
+                execute(connection, "drop table " + copyOf(table));
+            }
+            connection.commit();
             return seconds;
         }
     }
 
     private void bring(Connection connection, PersonalTable table) throws SQLException, IOException {
-        var bare = "bench." + table.name().replace('.', '_');
-        execute(connection, "create table %s as select * from %s limit 0".formatted(bare, table.name()));
-        if (table.name().endsWith("_image")) {
-            execute(connection, "alter table %s alter column content set storage external".formatted(bare));
-        }
-        try (var in = new BufferedInputStream(Files.newInputStream(file(table)), 1 << 16)) {
-            var sql = "copy %s from stdin (format binary)".formatted(bare);
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, in, 1 << 16);
-        }
+        var copy = copyOf(table);
+        execute(connection, "create schema if not exists " + copy.substring(0, copy.indexOf('.')));
+        execute(
+                connection,
+                "create table %s (like %s including storage including compression including generated)"
+                        .formatted(copy, table.name()));
+        fill(connection, table);
         for (var index : indexes(connection, table)) {
-            execute(connection, index.replace(" ON " + table.name() + " ", " ON " + bare + " "));
+            var own = " ON (ONLY )?" + Pattern.quote(table.name()) + " ";
+            execute(connection, index.replaceFirst(own, " ON " + copy + " "));
+        }
+    }
+
+    private static String copyOf(PersonalTable table) {
+        return "bench_" + table.name();
+    }
+
+    private void fill(Connection connection, PersonalTable table) throws SQLException, IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file(table)), BUFFER)) {
+            var sql = "copy %s (%s) from stdin (format binary)"
+                    .formatted(copyOf(table), StoredColumns.of(connection, table.name()));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, in, BUFFER);
         }
     }
 
@@ -95,11 +106,9 @@ final class Copies {
         return indexes;
     }
 
-    private static void execute(Connection connection, String... commands) throws SQLException {
+    private static void execute(Connection connection, String command) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var command : commands) {
-                statement.execute(command);
-            }
+            statement.execute(command);
         }
     }
 

@@ -1,14 +1,12 @@
-package dev.lifeops.finance.bench;
-
-import dev.lifeops.bench.RunningCore;
+package dev.lifeops.bench;
 
 /** What the service makes of books behind the scenes. */
-record Jobs(RunningCore core) {
+public record Jobs(RunningCore core) {
 
     private static final int BETWEEN_LOOKS = 200;
 
     /** Waits until nothing is left to be done. */
-    void catchUp() throws InterruptedException {
+    public void catchUp() throws InterruptedException {
         while (core.database().sql("""
                         select exists (select from finance.changed_payee)
                             or exists (select from finance.changed_month)
