@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Payments {
 
+    /** A bank may name everything that was paid by card alike; what comes back is among the latest of a few years. */
+    private static final int MOST = 5_000;
+
     private final JdbcClient database;
 
     Payments(JdbcClient database) {
@@ -29,10 +32,13 @@ class Payments {
     Map<Group, List<Paid>> with(Payee payee) {
         return database
                 .sql("""
-                        select id, kind, currency, booked_on, amount from finance.transaction
-                        where owner_id = :owner and payee = :payee and kind in ('EXPENSE', 'INCOME')
-                          and shared_id is null
+                        select *
+                        from (select id, kind, currency, booked_on, amount from finance.transaction
+                              where owner_id = :owner and payee = :payee and kind in ('EXPENSE', 'INCOME')
+                                  and shared_id is null
+                              order by booked_on desc, id desc limit :most) latest
                         order by booked_on, id""")
+                .param("most", MOST)
                 .param("owner", payee.owner())
                 .param("payee", payee.name())
                 .query((row, _) -> Map.entry(
