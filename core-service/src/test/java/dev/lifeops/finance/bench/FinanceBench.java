@@ -39,24 +39,19 @@ final class FinanceBench {
     private final PrintStream out;
     private final Path folder;
     private final int entriesEach;
-    private final int linesAtOnce;
     private final LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC);
 
-    /**
-     * @param entriesEach how many transactions each of the ten people has, about
-     * @param linesAtOnce how many lines are brought in at once, beside a COPY
-     */
-    FinanceBench(PrintStream out, Path folder, int entriesEach, int linesAtOnce) {
+    /** @param entriesEach how many transactions each of the ten people has, about */
+    FinanceBench(PrintStream out, Path folder, int entriesEach) {
         this.out = out;
         this.folder = folder;
         this.entriesEach = entriesEach;
-        this.linesAtOnce = linesAtOnce;
     }
 
     static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var folder = Path.of(System.getProperty("bench.kept", "target/bench"));
-        new FinanceBench(out, folder, Integer.parseInt(arguments[0]), LINES_AT_ONCE).run();
+        new FinanceBench(out, folder, Integer.parseInt(arguments[0])).run();
     }
 
     void run() throws Exception {
@@ -69,7 +64,7 @@ final class FinanceBench {
                 api(core, household);
                 dashboards(core, reader, household);
                 new AppliedRules(out, core, household).print();
-                new BulkLoad(out, core, household.of(linesAtOnce)).print();
+                new BulkLoad(out, core, household.of(LINES_AT_ONCE)).print();
             }
         }
     }
