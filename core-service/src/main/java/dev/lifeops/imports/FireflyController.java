@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Imports")
 class FireflyController {
 
-    static final String PATH = ForeignImportController.PATH + "/firefly";
+    static final String PATH = ImportView.PATH + "/firefly";
 
     private final CurrentUser user;
     private final ForeignUpload upload;
@@ -84,7 +84,7 @@ class FireflyController {
             @Valid @ParameterObject FireflyWish wish, @Parameter(hidden = true) HttpServletRequest request) {
         var export = FireflyExport.read(upload.receive(request));
         var id = desk.take(user.id(), wish, export);
-        return ResponseEntity.created(URI.create(ForeignImportController.PATH + "/" + id))
+        return ResponseEntity.created(URI.create(ImportView.PATH + "/" + id))
                 .body(imports.find(user.id(), id).orElseThrow(ImportProblems::notFound));
     }
 }

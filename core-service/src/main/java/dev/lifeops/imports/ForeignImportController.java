@@ -21,11 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(ForeignImportController.PATH)
+@RequestMapping(ImportView.PATH)
 @Tag(name = "Imports", description = "What you kept in other programs")
 class ForeignImportController {
-
-    static final String PATH = ImportView.PATH;
 
     private final CurrentUser user;
     private final ForeignImportTable imports;

@@ -47,26 +47,26 @@ class Spending {
     /** What needs a rate is always told by days, for rates have days. */
     List<InOwn> sums(UserId owner, UUID[] budgets, LocalDate first, LocalDate dailyFrom, LocalDate last) {
         return database.sql(PARTS + """
-                        select part.budget_id, month as day, sums.currency,
-                            sum(case kind when 'EXPENSE' then amount else -amount end) as amount,
-                            sum(case kind when 'EXPENSE' then amount else -amount end) as converted
-                        from finance.category_month sums
-                            join part on part.category_id = sums.category_id and part.currency = sums.currency
-                        where owner_id = :owner and kind in ('EXPENSE', 'REFUND') and month >= :first and month < :daily
-                        group by 1, 2, 3
-                        union all
-                        select part.budget_id, booked_on, sums.currency,
-                            sum(case kind when 'EXPENSE' then amount else -amount end),
-                            sum(case kind when 'EXPENSE' then amount else -amount end)
-                        from finance.daily_sum sums
-                            join part on part.category_id = sums.category_id and part.currency = sums.currency
-                        where owner_id = :owner and kind in ('EXPENSE', 'REFUND') and booked_on between :daily and :last
-                        group by 1, 2, 3
-                        union all
-                        select part.budget_id, day, abroad.currency, sum(amount), sum(spent)
-                        from finance.spent_abroad_by_day abroad
-                            join part on part.category_id = abroad.category_id and part.currency = abroad.wanted
-                        where owner_id = :owner and day between :first and :last
+                        , spent as (
+                            select month as day, currency, currency as wanted, category_id,
+                                case kind when 'EXPENSE' then amount else -amount end as amount,
+                                null::numeric as converted
+                            from finance.category_month
+                            where owner_id = :owner and kind in ('EXPENSE', 'REFUND')
+                                and month >= :first and month < :daily
+                            union all
+                            select booked_on, currency, currency, category_id,
+                                case kind when 'EXPENSE' then amount else -amount end, null
+                            from finance.daily_sum
+                            where owner_id = :owner and kind in ('EXPENSE', 'REFUND')
+                                and booked_on between :daily and :last
+                            union all
+                            select day, currency, wanted, category_id, amount, spent
+                            from finance.spent_abroad_by_day
+                            where owner_id = :owner and day between :first and :last)
+                        select budget_id, day, spent.currency, sum(amount) as amount,
+                            sum(case when spent.currency = wanted then amount else converted end) as converted
+                        from spent join part on part.category_id = spent.category_id and part.currency = spent.wanted
                         group by 1, 2, 3""")
                 .param("owner", owner.value())
                 .param("budgets", budgets)

@@ -4,7 +4,6 @@ import dev.lifeops.finance.currencies.BaseCurrencies;
 import dev.lifeops.finance.currencies.Exchange;
 import dev.lifeops.identity.UserId;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +58,7 @@ class MonthSumming {
                     cross join lateral finance.measured(description, sold_by, 1) got),
             line as materialized (
                 select line.*, transaction.tags, transaction.merchant,
-                    case when line.currency = :base then line.amount else round(line.amount * rate.rate, :coins) end
+                    case when line.currency = :base then line.amount else round(line.amount * rate.rate, finance.coins(:base)) end
                         as figure,
                     line.kind = 'EXPENSE' and line.type = 'ITEM' and line.amount > 0 and line.item is not null
                         and coalesce(line.quantity, 1) > 0 as priced,
@@ -163,7 +162,6 @@ class MonthSumming {
                 .param("first", month.first())
                 .param("last", month.first().plusMonths(1).minusDays(1))
                 .param("base", base)
-                .param("gap", exchange.longestGap())
-                .param("coins", Math.max(0, Currency.getInstance(base).getDefaultFractionDigits()));
+                .param("gap", exchange.longestGap());
     }
 }
