@@ -21,10 +21,14 @@ class FinanceTables implements PersonalData {
             "month_sum",
             "item_sum",
             "item_shop_sum",
+            "matched_month",
+            "item_year",
+            "item_shop_year",
             "category_sum",
             "account_sum",
             "spent_abroad",
-            "summed_month");
+            "summed_month",
+            "summed_year");
 
     private static final List<String> NOTES = List.of("changed_month", "changed_payee");
 

@@ -67,8 +67,11 @@ class ReportReaderTest {
                     + "next_sync_at, covered_from, covered_to, back_filled, problem_code",
             "health_workout: workout_id, person_id, person, day, kind, start_at, end_at, duration_s, "
                     + "distance_m, energy_kcal, source, app, device, chosen",
+            "inflation_month: person_id, month, currency, items, paid_then, then_now, paid_now, now_then",
             "item_month: person_id, month, currency, is_refund, amount, lines, category_id, item_key, item, unit, quantity, "
                     + "priced",
+            "item_year: person_id, last_month, currency, is_refund, amount, lines, category_id, item_key, item, unit, "
+                    + "quantity, priced",
             "life_day: person_id, person, day, currency, spent, received, transactions, steps, active_s, "
                     + "total_energy_kcal, resting_bpm, weight_kg, asleep_s, in_bed_s, efficiency, workout_s",
             "match_proposal: match_id, person_id, person, kind, score, proposed_at, account_id, account, booked_on, "
@@ -78,6 +81,8 @@ class ReportReaderTest {
             "price: line_id, person_id, booked_on, currency, item_key, item, merchant_key, merchant, unit, quantity, paid, "
                     + "paid_before_discount",
             "price_month: person_id, month, currency, item_key, item, merchant_key, merchant, unit, quantity, paid, "
+                    + "paid_before_discount, times",
+            "price_year: person_id, last_month, currency, item_key, item, merchant_key, merchant, unit, quantity, paid, "
                     + "paid_before_discount, times",
             "receipt: receipt_id, person_id, person, status, failure_code, attempts, media_type, "
                     + "size_in_bytes, uploaded_at, reading_started_at, read_at, corrected_at, confirmed_at, decode_ms,"
@@ -105,6 +110,7 @@ class ReportReaderTest {
                     + "unit, unit_price, discount, total, line_id, type, category_id, category, is_refund",
             "transfer: transaction_id, person_id, person, booked_on, account_id, currency, amount, to_account_id, "
                     + "to_currency, to_amount, note",
+            "whole_year: first_month, last_month",
             "worth_month: account_id, person_id, person, name, type, currency, month, day, balance, base_currency, "
                     + "worth");
 

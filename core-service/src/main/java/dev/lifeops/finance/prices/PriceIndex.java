@@ -1,6 +1,6 @@
 package dev.lifeops.finance.prices;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -18,22 +18,33 @@ record PriceIndex(double laspeyres, double paasche) {
 
     static PriceIndex of(Collection<Matched> items) {
         var sums = new Sums();
-        items.forEach(sums::add);
+        items.forEach(item -> sums.add(Share.of(item)));
         return sums.index();
     }
 
-    /** The four sums that both indices are made of. */
+    /** What one item adds to the four sums that both indices are made of. */
+    private record Share(double ofThen, double ofThenNow, double ofNow, double ofNowThen) {
+
+        static Share of(Matched item) {
+            return new Share(
+                    item.then().paid(),
+                    item.now().price() * item.then().quantity(),
+                    item.now().paid(),
+                    item.then().price() * item.now().quantity());
+        }
+    }
+
     private static final class Sums {
         private double ofThen;
         private double ofThenNow;
         private double ofNow;
         private double ofNowThen;
 
-        void add(Matched item) {
-            ofThen += item.then().paid();
-            ofThenNow += item.now().price() * item.then().quantity();
-            ofNow += item.now().paid();
-            ofNowThen += item.then().price() * item.now().quantity();
+        void add(Share share) {
+            ofThen += share.ofThen();
+            ofThenNow += share.ofThenNow();
+            ofNow += share.ofNow();
+            ofNowThen += share.ofNowThen();
         }
 
         PriceIndex index() {
@@ -49,16 +60,22 @@ record PriceIndex(double laspeyres, double paasche) {
     /** Between which figures nine of ten baskets lie that are drawn from these items (percentile bootstrap, Efron 1979). */
     static Interval interval(List<Matched> items) {
         var dice = new SplittableRandom(SEED);
-        var drawn = new ArrayList<Double>();
+        var shares = items.stream().map(Share::of).toArray(Share[]::new);
+        var drawn = new double[RESAMPLES];
         for (var resample = 0; resample < RESAMPLES; resample++) {
             var basket = new Sums();
-            for (var size = items.size(); size > 0; size--) {
-                basket.add(items.get(dice.nextInt(items.size())));
+            for (var size = shares.length; size > 0; size--) {
+                basket.add(shares[below(shares.length, dice)]);
             }
-            drawn.add(basket.index().fisher());
+            drawn[resample] = basket.index().fisher();
         }
-        drawn.sort(null);
-        return new Interval(drawn.get(RESAMPLES / 20), drawn.get(RESAMPLES - RESAMPLES / 20 - 1));
+        Arrays.sort(drawn);
+        return new Interval(drawn[RESAMPLES / 20], drawn[RESAMPLES - RESAMPLES / 20 - 1]);
+    }
+
+    /** A third of the time of {@code nextInt(bound)}, for it does not divide; uneven by less than a millionth. */
+    private static int below(int bound, SplittableRandom dice) {
+        return (int) ((Integer.toUnsignedLong(dice.nextInt()) * bound) >>> Integer.SIZE);
     }
 
     /** The two ends. */

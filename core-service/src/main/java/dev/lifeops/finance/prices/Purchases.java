@@ -37,41 +37,52 @@ class Purchases {
                 select named.*, got.unit, got.amount as each
                 from (select distinct description, sold_by from line) named
                     cross join lateral finance.measured(description, sold_by, 1) got),
-            sold as (
-                select item, description, unit, payee, month as day, quantity, amount as paid, amount + discount as before,
-                    lines as times
-                from finance.item_shop_sum
-                where owner_id = :owner and month = any(:months::date[]) and currency = :currency and priced
-                union all
-                select item, description, unit, payee, day, quantity * each, amount, before, 1
-                from line join pack using (description, sold_by)),
-            bought as (
-                select coalesce(learned.letters, sold.item) as letters, coalesce(learned.name, sold.description) as shown,
-                    sold.*
-                from sold left join learned using (item))
             """;
 
-    private static final String GROUPED = OF_MONTHS + """
-            select letters, unit, max(shown) as shown, %s as payee, %s as day, sum(quantity) as quantity,
-                sum(paid) as paid, sum(before) as before, sum(times)::bigint as times
-            from bought group by %s order by day""";
+    private static final String BOUGHT = """
+            %s as (
+                select coalesce(learned.letters, sold.item) as letters, coalesce(learned.name, sold.description) as shown,
+                    sold.*
+                from (
+                    select item, description, unit, %s as payee, last_month as day, quantity, amount as paid,
+                        amount + discount as before, lines as times
+                    from %s
+                    where owner_id = :owner and last_month = any(:years::date[]) and currency = :currency and priced
+                    union all
+                    select item, description, unit, %2$s, month, quantity, amount, amount + discount, lines
+                    from %s
+                    where owner_id = :owner and month = any(:months::date[]) and currency = :currency and priced
+                    union all
+                    select item, description, unit, payee, day, quantity * each, amount, before, 1
+                    from line join pack using (description, sold_by)) sold
+                    left join learned using (item))""";
 
-    private static final String PRICED = OF_MONTHS + """
-            , monthly as (
-                select letters, unit, day, max(shown) as shown, sum(quantity) as quantity, sum(paid) as paid,
-                    sum(times)::bigint as times
-                from bought group by letters, unit, day),
+    private static final String BY_ITEM =
+            OF_MONTHS + BOUGHT.formatted("bought", "null", "finance.item_year", "finance.item_sum");
+    private static final String OF_SHOPS =
+            BOUGHT.formatted("%s", "payee", "finance.item_shop_year", "finance.item_shop_sum");
+    private static final String BY_SHOP = OF_MONTHS + OF_SHOPS.formatted("bought");
+
+    // where a name changed, the last month's is shown; of all items only the sums are known, before their ends are
+    private static final String PRICED = BY_ITEM + "," + OF_SHOPS.formatted("stood") + """
+            , total as (
+                select letters, unit, min(day) as first, max(day) as last, sum(times)::bigint as times,
+                    sum(quantity) as quantity, sum(paid) as paid, count(*) over () as items
+                from bought group by letters, unit order by paid desc, letters, unit limit :most),
+            ends as (
+                select letters, unit, max(shown) filter (where day = last) as shown,
+                    sum(bought.paid) filter (where day = first) as first_paid,
+                    sum(bought.quantity) filter (where day = first) as first_quantity,
+                    sum(bought.paid) filter (where day = last) as last_paid,
+                    sum(bought.quantity) filter (where day = last) as last_quantity
+                from bought join total using (letters, unit)
+                where day in (first, last) group by letters, unit),
             shops as (
                 select letters, unit, count(payee)::integer as shops
-                from (select letters, unit, payee from bought group by letters, unit, payee) sold
+                from (select letters, unit, payee from stood group by letters, unit, payee) sold
                 group by letters, unit)
-            select letters, unit, (array_agg(shown order by day desc))[1] as shown, sum(times)::bigint as times,
-                sum(quantity) as quantity, sum(paid) as paid, shops, count(*) over () as items,
-                (array_agg(paid order by day))[1] as first_paid, (array_agg(quantity order by day))[1] as first_quantity,
-                (array_agg(paid order by day desc))[1] as last_paid,
-                (array_agg(quantity order by day desc))[1] as last_quantity
-            from monthly join shops using (letters, unit)
-            group by letters, unit, shops order by paid desc, letters, unit limit :most""";
+            select * from total join ends using (letters, unit) join shops using (letters, unit)
+            order by paid desc, letters, unit""";
 
     private static final String OF_ITEM = """
             with line as materialized (
@@ -111,20 +122,27 @@ class Purchases {
 
     /** What purchases are told apart by, beside the item. */
     enum By {
-        NOTHING("null::text", "max(day)", "letters, unit"),
-        SHOP("payee", "max(day)", "letters, unit, payee"),
-        MONTH("null::text", "day", "letters, unit, day");
+        NOTHING(true, BY_ITEM, "null::text", "max(day)", "letters, unit"),
+        SHOP(true, BY_SHOP, "payee", "max(day)", "letters, unit, payee"),
+        MONTH(false, BY_ITEM, "null::text", "day", "letters, unit, day");
 
+        private final boolean isInYears;
         private final String sql;
 
-        By(String shop, String day, String key) {
-            this.sql = GROUPED.formatted(shop, day, key);
+        By(boolean isInYears, String bought, String shop, String day, String key) {
+            this.isInYears = isInYears;
+            this.sql = bought + """
+                    select letters, unit, max(shown) as shown, %s as payee, %s as day, sum(quantity) as quantity,
+                        sum(paid) as paid, sum(before) as before, sum(times)::bigint as times
+                    from bought group by %s order by day""".formatted(shop, day, key);
         }
     }
 
     /** The earliest first; those of several months are of the last of them. */
     List<Purchase> during(UserId owner, PriceSpan span, String currency, By by) {
-        return asked(by.sql, owner, span, currency).query(Purchases::purchase).list();
+        return asked(by.sql, owner, span, currency, by.isInYears)
+                .query(Purchases::purchase)
+                .list();
     }
 
     /** What one item came to in a span, in its first month and in its last. */
@@ -143,7 +161,7 @@ class Purchases {
 
     MostPaid mostPaid(UserId owner, PriceSpan span, String currency, int most) {
         var all = new int[1];
-        var items = asked(PRICED, owner, span, currency)
+        var items = asked(PRICED, owner, span, currency, false)
                 .param("most", most)
                 .query((row, _) -> {
                     all[0] = row.getInt("items");
@@ -170,11 +188,16 @@ class Purchases {
                 .toList();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, UserId owner, PriceSpan span, String currency) {
-        var stretches = months.within(owner, currencies.of(owner), span.from(), span.to());
+    private JdbcClient.StatementSpec asked(
+            String sql, UserId owner, PriceSpan span, String currency, boolean isInYears) {
+        var base = currencies.of(owner);
+        var stretches = isInYears
+                ? months.withinInYears(owner, base, span.from(), span.to())
+                : months.within(owner, base, span.from(), span.to());
         return database.sql(sql)
                 .param("owner", owner.value())
                 .param("currency", currency)
+                .param("years", stretches.yearDays())
                 .param("months", stretches.monthDays())
                 .param("firsts", stretches.firstDays())
                 .param("lasts", stretches.lastDays());

@@ -31,15 +31,17 @@ class SumSource {
 
     /** The sums that know all that is asked for. */
     private enum Table {
-        BY_ACCOUNT_AND_TAG("finance.month_sum", "line.payee, null, line.account_id, line.tags"),
-        BY_ITEM("finance.item_sum", "null, line.item, null, null"),
-        BY_ITEM_AND_SHOP("finance.item_shop_sum", "line.payee, line.item, null, null");
+        BY_ACCOUNT_AND_TAG("finance.month_sum", null, "line.payee, null, line.account_id, line.tags"),
+        BY_ITEM("finance.item_sum", "finance.item_year", "null, line.item, null, null"),
+        BY_ITEM_AND_SHOP("finance.item_shop_sum", "finance.item_shop_year", "line.payee, line.item, null, null");
 
-        private final String table;
+        private final String months;
+        private final @Nullable String years;
         private final String columns;
 
-        Table(String table, String columns) {
-            this.table = table;
+        Table(String months, @Nullable String years, String columns) {
+            this.months = months;
+            this.years = years;
             this.columns = columns;
         }
     }
@@ -47,22 +49,30 @@ class SumSource {
     /** With a {@code figure}, how many {@code lines} it is of, and how many are {@code missing} for want of a rate. */
     Source of(Dimension by, Question question) {
         var table = table(by, question);
-        var span = question.span();
-        var stretches = table == null
-                ? Stretches.unsummed(span.from(), span.to())
-                : months.within(question.owner(), question.base(), span.from(), span.to());
+        var stretches = stretches(table, question);
         var lines = LineConditions.ofLines(question);
         var parameters = new LinkedHashMap<>(lines.parameters());
         parameters.put("firsts", stretches.firstDays());
         parameters.put("lasts", stretches.lastDays());
         parameters.put("months", stretches.monthDays());
+        parameters.put("years", stretches.yearDays());
         if (question.converts()) {
             parameters.put("base", question.base());
             parameters.put("gap", exchange.longestGap());
             parameters.put("coins", coins(question.base()));
         }
-        var rows = lines(by, question, lines.where()) + (table == null ? "" : months(table, question));
+        var rows = lines(by, question, lines.where()) + (table == null ? "" : sums(table, question));
         return new Source("(" + rows + ") line", parameters);
+    }
+
+    private Stretches stretches(@Nullable Table table, Question question) {
+        var span = question.span();
+        if (table == null) {
+            return Stretches.unsummed(span.from(), span.to());
+        }
+        return table.years == null
+                ? months.within(question.owner(), question.base(), span.from(), span.to())
+                : months.withinInYears(question.owner(), question.base(), span.from(), span.to());
     }
 
     /** Which are none where items and accounts or tags are asked for, or one item, of which there are few lines. */
@@ -105,18 +115,26 @@ class SumSource {
                     offset 0) line""".formatted(isByTag ? "transaction.tags" : "null::text[]", figure, joins, where);
     }
 
-    private static String months(Table table, Question question) {
+    private static String sums(Table table, Question question) {
+        var years = table.years == null ? "" : sums(table.years, "last_month", ":years", table.columns, question);
+        return sums(table.months, "month", ":months", table.columns, question) + years;
+    }
+
+    private static String sums(String table, String month, String months, String columns, Question question) {
         var figure = question.filter().flow().signed(question.converts() ? "line.figure" : "line.amount");
         var counts = question.converts() ? "line.lines - line.missing, line.missing" : "line.lines, 0";
         return """
                  union all
-                select line.month, line.currency, line.category_id, %s, %s, %s
-                from %s line%s and line.month = any(:months::date[])""".formatted(
-                        table.columns,
+                select line.%s, line.currency, line.category_id, %s, %s, %s
+                from %s line%s and line.%s = any(%s::date[])""".formatted(
+                        month,
+                        columns,
                         figure,
                         counts,
-                        table.table,
-                        LineConditions.ofSums(question).where());
+                        table,
+                        LineConditions.ofSums(question).where(),
+                        month,
+                        months);
     }
 
     private static int coins(String currency) {

@@ -16,6 +16,10 @@ class MonthSumming {
 
     private static final int AT_ONCE = 100;
 
+    private static final String WITH_IT = " between :first and (:first + interval '11 months')::date";
+
+    private static final String AND_A_YEAR_ON = " (:first, (:first + interval '1 year')::date)";
+
     private static final List<String> FORGET = List.of(
             "delete from finance.money_day where owner_id = :owner and month = :first",
             "delete from finance.account_day where owner_id = :owner and month = :first",
@@ -24,7 +28,11 @@ class MonthSumming {
             "delete from finance.month_sum where owner_id = :owner and month = :first",
             "delete from finance.item_sum where owner_id = :owner and month = :first",
             "delete from finance.item_shop_sum where owner_id = :owner and month = :first",
-            "delete from finance.spent_abroad where owner_id = :owner and month = :first");
+            "delete from finance.spent_abroad where owner_id = :owner and month = :first",
+            "delete from finance.matched_month where owner_id = :owner and month in" + AND_A_YEAR_ON,
+            "delete from finance.item_year where owner_id = :owner and last_month" + WITH_IT,
+            "delete from finance.item_shop_year where owner_id = :owner and last_month" + WITH_IT,
+            "delete from finance.summed_year where owner_id = :owner and last_month" + WITH_IT);
 
     private static final String MONEY = """
             insert into finance.money_day
@@ -92,23 +100,41 @@ class MonthSumming {
                     max(merchant), count(*), sum(amount), sum(figure), count(*) - count(figure),
                     sum(got), sum(coalesce(discount, 0))
                 from line group by owner_id, kind, currency, category_id, payee, item, measure, priced)
-            insert into finance.summed_month (owner_id, month, base, longest_gap) values (:owner, :first, :base, :gap)
-            on conflict (owner_id, month) do update set base = excluded.base, longest_gap = excluded.longest_gap""";
+            insert into finance.summed_month (owner_id, month, base, longest_gap, first_day, last_day)
+            select :owner, :first, :base, :gap, coalesce(min(booked_on), :first), coalesce(max(booked_on), :first) from line
+            on conflict (owner_id, month) do update set base = excluded.base, longest_gap = excluded.longest_gap,
+                first_day = excluded.first_day, last_day = excluded.last_day""";
 
     private static final String ABROAD = """
             insert into finance.spent_abroad (owner_id, month, day, category_id, currency, amount, wanted, spent)
             select :owner, :first, day, category_id, currency, amount, wanted, spent
             from finance.spent_abroad_in(:owner, :first, :last, :gap)""";
 
+    private static final String MATCHED = """
+            insert into finance.matched_month
+            select :owner, month, matched.*
+            from unnest(array[:first, (:first + interval '1 year')::date]) month
+                cross join lateral finance.matched_in(:owner, month) matched""";
+
     private final JdbcClient database;
     private final BaseCurrencies currencies;
     private final Exchange exchange;
+    private final OwnersSums owners;
+    private final YearSumming years;
     private final TransactionOperations transaction;
 
-    MonthSumming(JdbcClient database, BaseCurrencies currencies, Exchange exchange, TransactionOperations transaction) {
+    MonthSumming(
+            JdbcClient database,
+            BaseCurrencies currencies,
+            Exchange exchange,
+            OwnersSums owners,
+            YearSumming years,
+            TransactionOperations transaction) {
         this.database = database;
         this.currencies = currencies;
         this.exchange = exchange;
+        this.owners = owners;
+        this.years = years;
         this.transaction = transaction;
     }
 
@@ -120,6 +146,7 @@ class MonthSumming {
         for (var stale = stale(); !stale.isEmpty(); stale = stale()) {
             stale.forEach(month -> transaction.executeWithoutResult(_ -> sumUp(month)));
         }
+        years.catchUp();
     }
 
     /** What changed, and what was converted otherwise than it would be today. */
@@ -139,14 +166,12 @@ class MonthSumming {
     }
 
     /**
-     * The note goes first: what changes from here on sets another. Two that are at the same month wait for each other,
-     * so that none leaves rows beside those of the other.
+     * The note goes first: what changes from here on sets another. Two that are at the same books wait for each other, so
+     * that none leaves rows beside those of the other.
      */
     private void sumUp(Month month) {
         var base = currencies.of(month.owner());
-        ask("select 1 from pg_advisory_xact_lock(hashtextextended(concat(:owner, :first), 0))", month, base)
-                .query(Integer.class)
-                .single();
+        owners.lock(month.owner());
         ask("delete from finance.changed_month where owner_id = :owner and month = :first", month, base)
                 .update();
         FORGET.forEach(sql -> ask(sql, month, base).update());
@@ -154,6 +179,7 @@ class MonthSumming {
         ask(ACCOUNTS, month, base).update();
         ask(LINES, month, base).update();
         ask(ABROAD, month, base).update();
+        ask(MATCHED, month, base).update();
     }
 
     private JdbcClient.StatementSpec ask(String sql, Month month, String base) {

@@ -119,7 +119,8 @@ final class Life {
     }
 
     private String day() {
-        return BEGIN.plusDays(dice.nextInt(DAYS)).toString();
+        var day = BEGIN.plusDays(dice.nextInt(DAYS));
+        return (dice.nextInt(3) == 0 ? day.minusYears(1) : day).toString();
     }
 
     private String account(String name, String currency) {

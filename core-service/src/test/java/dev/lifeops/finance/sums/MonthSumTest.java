@@ -27,6 +27,21 @@ class MonthSumTest {
     private static final List<String> NARROWER = List.of(
             "", "&currencies=EACH", "&merchant=shop%20a", "&tag=t1", "&without=CATEGORY", "&kind=EXPENSE&item=a");
 
+    /** A few months, parts of them, and two years, each twelve months of which are summed up at once. */
+    private static final List<String> SPANS =
+            List.of("from=2026-01-01&to=2026-03-31", "from=2026-01-25&to=2026-03-10", "from=2025-01-01&to=2026-12-31");
+
+    private static final String IN_SUMMED_YEARS = """
+            (select *, finance.year_end(booked_on, current_date) as last_month from %s
+             where (person_id, finance.year_end(booked_on, current_date)) in (select owner_id, last_month from finance.fresh_year)) line""";
+
+    private static final String MATCHED = """
+            (with bought as (select person_id, month, currency, item_key, unit, sum(quantity) as q, sum(paid) as p
+                             from report.price_month group by 1, 2, 3, 4, 5)
+             select now.*, before.q as q0, before.p as p0
+             from bought now join bought before using (person_id, currency, item_key, unit)
+             where now.month = before.month + interval '1 year') matched""";
+
     /** What was taken back at once may be left as nothing. */
     private static final String BY_CATEGORY = """
             (select owner_id as person_id, month, kind, currency, category_id, sum(amount) as amount
@@ -149,6 +164,71 @@ class MonthSumTest {
     }
 
     @Test
+    void twelve_months_are_summed_up_at_once_and_again_after_each_change() {
+        var ada = client.signedIn();
+        for (var day : List.of("2024-02-05", "2024-03-05")) {
+            bread(ada, day);
+        }
+        months.catchUp();
+        assertThat(inYears(ada)).isEqualByComparingTo("5");
+
+        bread(ada, "2024-03-06");
+
+        assertThat(database.sql("select count(*) from finance.fresh_year where owner_id = ?")
+                        .param(owner(ada))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        months.catchUp();
+        assertThat(inYears(ada)).isEqualByComparingTo("7.5");
+    }
+
+    @Test
+    void twelve_months_that_end_elsewhere_after_a_while_make_place_for_others() {
+        var ada = client.signedIn();
+        bread(ada, "2024-02-05");
+        months.catchUp();
+        database.sql("update finance.summed_year set last_month = (last_month - interval '1 month')::date")
+                .update();
+        database.sql("update finance.item_year set last_month = (last_month - interval '1 month')::date")
+                .update();
+        database.sql("update finance.item_shop_year set last_month = (last_month - interval '1 month')::date")
+                .update();
+
+        months.catchUp();
+
+        assertThat(inYears(ada)).isEqualByComparingTo("2.5");
+    }
+
+    private static void bread(TestClient person, String day) {
+        var line = Map.of("description", "Bread", "amount", "2.50");
+        person.post(
+                        Life.TRANSACTIONS,
+                        Map.of(
+                                "kind",
+                                "EXPENSE",
+                                "bookedOn",
+                                day,
+                                "currency",
+                                "EUR",
+                                "amount",
+                                "2.50",
+                                "lines",
+                                List.of(line)))
+                .is(201);
+    }
+
+    private BigDecimal inYears(TestClient person) {
+        return database.sql("""
+                        select sum(amount) from finance.fresh_year join finance.item_year using (owner_id, last_month)
+                        where owner_id = :owner
+                            and amount = (select sum(amount) from finance.item_shop_year where owner_id = :owner)""")
+                .param("owner", owner(person))
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    @Test
     void another_base_currency_is_told_at_once() {
         var ada = client.signedIn();
         Life.rate(ada, "2026-01-05", "1.25");
@@ -176,7 +256,7 @@ class MonthSumTest {
     /** Of whole months and of parts of them. */
     private static List<String> answers(TestClient person) {
         var answers = new ArrayList<String>();
-        for (var span : List.of("from=2026-01-01&to=2026-03-31", "from=2026-01-25&to=2026-03-10")) {
+        for (var span : SPANS) {
             for (var by : DIMENSIONS) {
                 for (var more : NARROWER) {
                     answers.add(person.get("/api/v1/reports/sums?by=" + by + "&" + span + more)
@@ -189,6 +269,8 @@ class MonthSumTest {
                     person.get("/api/v1/prices/items?" + span).is(200).body().toString());
             answers.add(
                     person.get("/api/v1/prices/shops?" + span).is(200).body().toString());
+            answers.add(
+                    person.get("/api/v1/prices/basket?" + span).is(200).body().toString());
             answers.add(
                     person.get("/api/v1/reports/lines?" + span).is(200).body().toString());
         }
@@ -221,6 +303,30 @@ class MonthSumTest {
                         "report.price",
                         "date_trunc('month', booked_on)::date, currency, item_key, unit, merchant_key, sum(paid), sum(quantity), count(*)",
                         owner));
+        assertThat(told(
+                        "report.item_year",
+                        "last_month, currency, category_id, item_key, sum(amount), sum(lines)",
+                        owner))
+                .isEqualTo(told(
+                        IN_SUMMED_YEARS.formatted("report.spending"),
+                        "last_month, currency, category_id, item_key, sum(amount), count(*)",
+                        owner));
+        assertThat(told(
+                        "report.price_year",
+                        "last_month, currency, item_key, unit, merchant_key, sum(paid), sum(quantity), sum(times)",
+                        owner))
+                .isEqualTo(told(
+                        IN_SUMMED_YEARS.formatted("report.price"),
+                        "last_month, currency, item_key, unit, merchant_key, sum(paid), sum(quantity), count(*)",
+                        owner));
+        assertThat(told(
+                        "report.inflation_month",
+                        "month, currency, sum(items), sum(paid_then), round(sum(then_now), 6), sum(paid_now), round(sum(now_then), 6)",
+                        owner))
+                .isEqualTo(told(
+                        MATCHED,
+                        "month, currency, count(*), sum(p0), round(sum(p / q * q0), 6), sum(p), round(sum(p0 / q0 * q), 6)",
+                        owner));
         assertThat(told("report.money_day", "booked_on, kind, currency, sum(amount), sum(transactions)", owner))
                 .isEqualTo(told("report.transaction", "booked_on, kind, currency, sum(amount), count(*)", owner));
         assertThat(told(BY_CATEGORY, "month, kind, currency, category_id, sum(amount)", owner))
@@ -236,7 +342,7 @@ class MonthSumTest {
     private List<String> told(String view, String columns, UUID owner) {
         var names = List.of(columns.split(", (?![^(]*\\))"));
         var keys = names.stream()
-                .filter(it -> !it.startsWith("sum(") && !it.startsWith("count("))
+                .filter(it -> !it.matches("(?s)(sum|count|round)\\(.*"))
                 .toList();
         var shown = names.stream()
                 .map(it -> keys.contains(it) ? it : "trim_scale(" + it + "::numeric)")
