@@ -20,6 +20,7 @@ public record Jobs(RunningCore core) {
         return core.database().sql("""
                         select exists (select from finance.changed_payee)
                             or exists (select from finance.changed_month)
+                            or exists (select from finance.changed_budget)
                             or exists (select from finance.daily_sum where not merged)""").query(Boolean.class).single();
     }
 }

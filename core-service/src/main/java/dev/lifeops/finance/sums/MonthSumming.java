@@ -103,12 +103,19 @@ class MonthSumming {
     private final JdbcClient database;
     private final BaseCurrencies currencies;
     private final Exchange exchange;
+    private final BudgetSumming budgets;
     private final TransactionOperations transaction;
 
-    MonthSumming(JdbcClient database, BaseCurrencies currencies, Exchange exchange, TransactionOperations transaction) {
+    MonthSumming(
+            JdbcClient database,
+            BaseCurrencies currencies,
+            Exchange exchange,
+            BudgetSumming budgets,
+            TransactionOperations transaction) {
         this.database = database;
         this.currencies = currencies;
         this.exchange = exchange;
+        this.budgets = budgets;
         this.transaction = transaction;
     }
 
@@ -154,6 +161,7 @@ class MonthSumming {
         ask(ACCOUNTS, month, base).update();
         ask(LINES, month, base).update();
         ask(ABROAD, month, base).update();
+        budgets.sumUp(month.owner(), month.first());
     }
 
     private JdbcClient.StatementSpec ask(String sql, Month month, String base) {
