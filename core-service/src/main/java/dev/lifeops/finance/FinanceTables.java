@@ -27,10 +27,12 @@ class FinanceTables implements PersonalData {
             "category_sum",
             "account_sum",
             "spent_abroad",
+            "budget_day",
+            "budget_sum",
             "summed_month",
             "summed_year");
 
-    private static final List<String> NOTES = List.of("changed_month", "changed_payee");
+    private static final List<String> NOTES = List.of("changed_month", "changed_budget", "changed_payee");
 
     @Override
     public List<PersonalTable> tables() {

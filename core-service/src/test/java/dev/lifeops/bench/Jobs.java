@@ -20,6 +20,10 @@ public record Jobs(RunningCore core) {
         return core.database().sql("""
                         select exists (select from finance.changed_payee)
                             or exists (select from finance.changed_month)
-                            or exists (select from finance.daily_sum where not merged)""").query(Boolean.class).single();
+                            or exists (select from finance.changed_budget)
+                            or exists (select from finance.daily_sum where not merged)
+                            or exists (select owner_id, finance.year_end(month, current_date) from finance.summed_month
+                                       except
+                                       select owner_id, last_month from finance.summed_year)""").query(Boolean.class).single();
     }
 }

@@ -3,6 +3,7 @@ package dev.lifeops.report;
 import dev.lifeops.TestDatabase;
 import dev.lifeops.demo.DemoApplication;
 import dev.lifeops.finance.recurring.CaughtUp;
+import dev.lifeops.finance.sums.SummedUp;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -32,7 +33,9 @@ final class ReportDatabase {
         var database = new ReportDatabase(new TestDatabase().database());
         database.addDemo(DEMO);
         try (var owner = database.owner()) {
-            CaughtUp.on(new SingleConnectionDataSource(owner, true));
+            var books = new SingleConnectionDataSource(owner, true);
+            CaughtUp.on(books);
+            SummedUp.on(books);
             execute(owner, "alter role %s login password '%s'".formatted(READER, PASSWORD));
         }
         return database;

@@ -49,6 +49,7 @@ final class FilledPerson {
                         database.sql("""
                                         select (select count(*) from health.stale_day where person_id = :person)
                                             + (select count(*) from finance.changed_payee where owner_id = :person)
+                                            + (select count(*) from finance.changed_budget where owner_id = :person)
                                             + (select count(*) from finance.changed_month where owner_id = :person)""").param("person", id).query(Long.class).single() == 0);
     }
 }

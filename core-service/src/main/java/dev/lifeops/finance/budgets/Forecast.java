@@ -10,7 +10,9 @@ record Forecast(
         BigDecimal likely,
         BigDecimal high,
 
-        @Schema(description = "The part of likely that comes back by itself and has not come yet")
+        @Schema(
+                description =
+                        "The part of likely that comes back by itself and has not come yet; of what is shared, your share")
         BigDecimal expectedPayments,
 
         @Schema(description = "On so many months of the past it stands, twelve at most")

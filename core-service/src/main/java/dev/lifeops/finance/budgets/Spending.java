@@ -41,7 +41,7 @@ class Spending {
      */
     record InOwn(Sum sum, @Nullable BigDecimal converted) {}
 
-    /** How much of what comes back a budget has to bear, as the latest payment was split. */
+    /** How much of what comes back a budget has to bear, as the latest payment was split and shared. */
     record Share(UUID recurring, UUID budget, BigDecimal share) {}
 
     /** What needs a rate is always told by days, for rates have days. */
@@ -77,13 +77,15 @@ class Spending {
                 .list();
     }
 
-    /** The part of it that came back by itself, by days. */
+    /** The part of it that came back by itself, by days; of what is shared only what the person bears. */
     List<Sum> recurring(UserId owner, UUID[] budgets, LocalDate first, LocalDate last) {
         return database.sql(PARTS + """
                         select part.budget_id, line.currency, line.booked_on as day, sum(line.amount) as amount
                         from finance.recurrence
                             join finance.recurrence_payment payment on payment.recurrence_id = recurrence.id
-                            join finance.transaction_line line on line.transaction_id = payment.transaction_id
+                            cross join lateral (
+                                select * from finance.borne_line
+                                where transaction_id = payment.transaction_id offset 0) line
                             join part on part.category_id = line.category_id
                         where recurrence.owner_id = :owner and recurrence.kind = 'EXPENSE'
                             and recurrence.decision is distinct from 'DISMISSED' and recurrence.last_on >= :first
@@ -105,7 +107,8 @@ class Spending {
                                 select transaction_id from finance.recurrence_payment
                                 where recurrence_id = recurrence.id order by position desc limit 1) latest
                             join finance.transaction paid on paid.id = latest.transaction_id and paid.amount > 0
-                            join finance.transaction_line line on line.transaction_id = paid.id
+                            cross join lateral (
+                                select * from finance.borne_line where transaction_id = paid.id offset 0) line
                             join part on part.category_id = line.category_id
                         where recurrence.owner_id = :owner and recurrence.kind = 'EXPENSE'
                         group by 1, 2""")

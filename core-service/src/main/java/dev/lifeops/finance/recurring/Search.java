@@ -17,18 +17,20 @@ class Search {
 
     private final Payments payments;
     private final Recurrences recurrences;
+    private final PausedPayees paused;
     private final TransactionOperations transaction;
 
-    Search(Payments payments, Recurrences recurrences, TransactionOperations transaction) {
+    Search(Payments payments, Recurrences recurrences, PausedPayees paused, TransactionOperations transaction) {
         this.payments = payments;
         this.recurrences = recurrences;
+        this.paused = paused;
         this.transaction = transaction;
     }
 
-    /** Once at each that changed, so that one which fails, and stays marked, keeps nobody else waiting. */
+    /** Once at each that changed, so that one which fails, and stays marked, keeps nobody else waiting; it pauses. */
     void catchUp() {
         for (var changed = payments.changed(AT_ONCE); !changed.isEmpty(); ) {
-            changed.forEach(this::tryToLookAt);
+            changed.stream().filter(payee -> !paused.contain(payee)).forEach(this::tryToLookAt);
             changed = payments.changedAfter(changed.getLast(), AT_ONCE);
         }
     }
@@ -36,9 +38,11 @@ class Search {
     private void tryToLookAt(Payee payee) {
         try {
             transaction.executeWithoutResult(_ -> lookAt(payee));
+            paused.remove(payee);
         } catch (CannotCreateTransactionException e) {
             throw e; // the database is away, for all of them
         } catch (RuntimeException e) {
+            paused.add(payee);
             LOG.error("A payee of {} could not be looked at; it stays in finance.changed_payee", payee.owner(), e);
         }
     }

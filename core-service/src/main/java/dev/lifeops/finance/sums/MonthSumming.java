@@ -120,7 +120,7 @@ class MonthSumming {
     private final BaseCurrencies currencies;
     private final Exchange exchange;
     private final OwnersSums owners;
-    private final YearSumming years;
+    private final BudgetSumming budgets;
     private final TransactionOperations transaction;
 
     MonthSumming(
@@ -128,13 +128,13 @@ class MonthSumming {
             BaseCurrencies currencies,
             Exchange exchange,
             OwnersSums owners,
-            YearSumming years,
+            BudgetSumming budgets,
             TransactionOperations transaction) {
         this.database = database;
         this.currencies = currencies;
         this.exchange = exchange;
         this.owners = owners;
-        this.years = years;
+        this.budgets = budgets;
         this.transaction = transaction;
     }
 
@@ -146,7 +146,6 @@ class MonthSumming {
         for (var stale = stale(); !stale.isEmpty(); stale = stale()) {
             stale.forEach(month -> transaction.executeWithoutResult(_ -> sumUp(month)));
         }
-        years.catchUp();
     }
 
     /** What changed, and what was converted otherwise than it would be today. */
@@ -180,6 +179,7 @@ class MonthSumming {
         ask(LINES, month, base).update();
         ask(ABROAD, month, base).update();
         ask(MATCHED, month, base).update();
+        budgets.sumUp(month.owner(), month.first());
     }
 
     private JdbcClient.StatementSpec ask(String sql, Month month, String base) {

@@ -1,5 +1,6 @@
 package dev.lifeops.finance.recurring;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ public final class CaughtUp {
         var client = JdbcClient.create(database);
         var recurrences = new Recurrences(client, new JdbcTemplate(database));
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        new Search(new Payments(client), recurrences, transaction).catchUp();
+        var paused = new PausedPayees(Clock.systemUTC());
+        new Search(new Payments(client), recurrences, paused, transaction).catchUp();
     }
 }

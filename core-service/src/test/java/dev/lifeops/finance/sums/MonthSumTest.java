@@ -59,13 +59,13 @@ class MonthSumTest {
              where account.id = held.account_id)""";
 
     private final TestClient client;
-    private final MonthSumming months;
+    private final AllSums sums;
     private final JdbcClient database;
 
     @Autowired
-    MonthSumTest(TestClient client, MonthSumming months, JdbcClient database) {
+    MonthSumTest(TestClient client, AllSums sums, JdbcClient database) {
         this.client = client;
-        this.months = months;
+        this.sums = sums;
         this.database = database;
     }
 
@@ -79,13 +79,13 @@ class MonthSumTest {
         for (var step = 0; step < 40; step++) {
             life.goOn();
             if (dice.nextInt(8) == 0) {
-                months.catchUp();
+                sums.catchUp();
             }
         }
         var halfSummed = answers(ada);
         var balances = ada.get("/api/v1/accounts").is(200).body().toString();
 
-        months.catchUp();
+        sums.catchUp();
 
         assertThat(answers(ada)).isEqualTo(halfSummed);
         assertThat(ada.get("/api/v1/accounts").is(200).body()).hasToString(balances);
@@ -104,11 +104,11 @@ class MonthSumTest {
         for (var step = 0; step < 30; step++) {
             life.goOn();
             if (dice.nextInt(6) == 0) {
-                months.catchUp();
+                sums.catchUp();
             }
             assertViewsAgree(owner);
         }
-        months.catchUp();
+        sums.catchUp();
         assertViewsAgree(owner);
     }
 
@@ -126,7 +126,7 @@ class MonthSumTest {
         var list = Life.TRANSACTIONS + "?size=1&categoryId=" + food;
         var before = ada.get(list).is(200).field("totalItems");
 
-        months.catchUp();
+        sums.catchUp();
 
         assertThat(before).isEqualTo("3");
         assertThat(ada.get(list).is(200).field("totalItems")).isEqualTo("3");
@@ -151,7 +151,7 @@ class MonthSumTest {
                             Map.of("kind", "EXPENSE", "bookedOn", "2026-01-05", "currency", "EUR", "amount", "2.50"))
                     .is(201);
             InParallel.times(3, () -> {
-                months.catchUp();
+                sums.catchUp();
                 return true;
             });
         }
@@ -169,7 +169,7 @@ class MonthSumTest {
         for (var day : List.of("2024-02-05", "2024-03-05")) {
             bread(ada, day);
         }
-        months.catchUp();
+        sums.catchUp();
         assertThat(inYears(ada)).isEqualByComparingTo("5");
 
         bread(ada, "2024-03-06");
@@ -179,7 +179,7 @@ class MonthSumTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        months.catchUp();
+        sums.catchUp();
         assertThat(inYears(ada)).isEqualByComparingTo("7.5");
     }
 
@@ -187,7 +187,7 @@ class MonthSumTest {
     void twelve_months_that_end_elsewhere_after_a_while_make_place_for_others() {
         var ada = client.signedIn();
         bread(ada, "2024-02-05");
-        months.catchUp();
+        sums.catchUp();
         database.sql("update finance.summed_year set last_month = (last_month - interval '1 month')::date")
                 .update();
         database.sql("update finance.item_year set last_month = (last_month - interval '1 month')::date")
@@ -195,7 +195,7 @@ class MonthSumTest {
         database.sql("update finance.item_shop_year set last_month = (last_month - interval '1 month')::date")
                 .update();
 
-        months.catchUp();
+        sums.catchUp();
 
         assertThat(inYears(ada)).isEqualByComparingTo("2.5");
     }
@@ -236,7 +236,7 @@ class MonthSumTest {
                         Life.TRANSACTIONS,
                         Map.of("kind", "EXPENSE", "bookedOn", "2026-01-05", "currency", "EUR", "amount", "4.00"))
                 .is(201);
-        months.catchUp();
+        sums.catchUp();
 
         ada.send(HttpMethod.PUT, "/api/v1/finance/settings", _ -> {}, Map.of("baseCurrency", "USD"))
                 .is(200);
@@ -249,7 +249,7 @@ class MonthSumTest {
                     .path(0);
             assertThat(total.path("currency").asString() + total.path("amount").asString())
                     .isEqualTo("USD5.00");
-            months.catchUp();
+            sums.catchUp();
         }
     }
 

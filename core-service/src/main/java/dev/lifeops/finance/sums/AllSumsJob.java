@@ -6,15 +6,15 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Keeps the sums of months up with what is booked. */
+/** Keeps the sums up with what is booked. */
 @Configuration(proxyBeanMethods = false)
-class MonthSummingJob {
+class AllSumsJob {
 
     private static final int SECONDS = 5;
 
     @Bean
-    RecurringTask<Void> sumMonths(MonthSumming months) {
+    RecurringTask<Void> sumUpMoney(AllSums sums) {
         return Tasks.recurring("finance-sum-months", FixedDelay.ofSeconds(SECONDS))
-                .execute((_, _) -> months.catchUp());
+                .execute((_, _) -> sums.catchUp());
     }
 }
