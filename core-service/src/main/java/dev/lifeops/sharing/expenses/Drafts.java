@@ -1,6 +1,7 @@
 package dev.lifeops.sharing.expenses;
 
 import dev.lifeops.finance.SplitTransaction;
+import dev.lifeops.shared.BelievableDays;
 import dev.lifeops.sharing.expenses.Expense.Content;
 import dev.lifeops.sharing.expenses.Expense.Line;
 import dev.lifeops.sharing.expenses.Expense.Occasion;
@@ -26,7 +27,7 @@ final class Drafts {
 
     /** What is written down in the group. */
     static Content of(Circle circle, ExpenseEdit edit, @Nullable Content before) {
-        SharingProblems.requireDay(edit.bookedOn(), "bookedOn");
+        BelievableDays.require("bookedOn", edit.bookedOn());
         var lines = edit.writtenLines();
         var sum = lines.stream().map(ExpenseEdit.LineEdit::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(edit.amount()) != 0) {

@@ -2,6 +2,7 @@ package dev.lifeops.sharing.expenses;
 
 import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.BelievableDays;
 import dev.lifeops.shared.ETags;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.Paged;
@@ -88,7 +89,7 @@ class PaymentDesk {
 
     private UUID write(Circle circle, PaymentEdit edit) {
         var content = content(circle, edit);
-        SharingProblems.requireDay(content.paidOn(), "paidOn");
+        BelievableDays.require("paidOn", content.paidOn());
         if (content.from().equals(content.to())) {
             throw SharingProblems.field("to", "must be another member");
         }

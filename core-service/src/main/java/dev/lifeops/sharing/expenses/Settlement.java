@@ -2,6 +2,7 @@ package dev.lifeops.sharing.expenses;
 
 import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.BelievableDays;
 import dev.lifeops.sharing.groups.Action;
 import dev.lifeops.sharing.groups.Circles;
 import dev.lifeops.sharing.groups.GroupBalances;
@@ -62,7 +63,7 @@ class Settlement {
             return SettlementView.of(open, List.of());
         }
         var day = Objects.requireNonNullElseGet(on, () -> ledger.today(person));
-        SharingProblems.requireDay(day, "on");
+        BelievableDays.require("on", day);
         var rates = open.keySet().stream()
                 .filter(from -> !from.equals(currency))
                 .map(from -> rate(person, from, currency, day))
@@ -100,7 +101,7 @@ class Settlement {
             throw SharingProblems.nothingOwed();
         }
         var day = Objects.requireNonNullElseGet(edit.on(), () -> ledger.today(person));
-        SharingProblems.requireDay(day, "on");
+        BelievableDays.require("on", day);
         var rate = rate(person, edit.from(), edit.to(), day);
         var id = conversions.add(group, rate, open, converted(open, rate), clock.instant());
         var added = conversions.find(group, id).orElseThrow();
