@@ -46,7 +46,9 @@ class Drafting {
         if (Line.sum(lines).compareTo(edit.amount()) != 0) {
             throw LedgerProblems.linesDoNotAddUp(edit.amount(), Line.sum(lines));
         }
-        return new Entry(edit.occasion(), movement(owner, edit, before), edit.refundOf(), chosen(owner, edit, before));
+        var movement = movement(owner, edit, before);
+        Fineness.require(edit, movement, before);
+        return new Entry(edit.occasion(), movement, edit.refundOf(), chosen(owner, edit, before));
     }
 
     private List<Line> chosen(UserId owner, TransactionEdit edit, @Nullable Entry before) {

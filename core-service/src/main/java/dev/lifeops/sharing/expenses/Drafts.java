@@ -2,6 +2,7 @@ package dev.lifeops.sharing.expenses;
 
 import dev.lifeops.finance.SplitTransaction;
 import dev.lifeops.shared.BelievableDays;
+import dev.lifeops.shared.SmallestCoin;
 import dev.lifeops.sharing.expenses.Expense.Content;
 import dev.lifeops.sharing.expenses.Expense.Line;
 import dev.lifeops.sharing.expenses.Expense.Occasion;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of what a person writes an expense that holds, or refuses it. */
@@ -34,7 +36,12 @@ final class Drafts {
             throw SharingProblems.linesDoNotAddUp(edit.amount(), sum);
         }
         requireKnown(lines, before);
-        var splits = Splits.in(circle, before);
+        var coin = coin(edit.currency(), Stream.empty(), before);
+        coin.require("amount", edit.amount());
+        for (var at = 0; at < edit.lines().size(); at++) {
+            coin.require("lines[%d].amount".formatted(at), edit.lines().get(at).amount());
+        }
+        var splits = Splits.in(circle, coin, before);
         var isSplitByLine = lines.stream().anyMatch(line -> line.split() != null);
         var rest = edit.split() == null ? splits.amongAll() : rest(splits, edit.split(), edit.amount(), isSplitByLine);
         var occasion = new Occasion(edit.bookedOn(), edit.merchant(), edit.note(), edit.currency());
@@ -42,6 +49,22 @@ final class Drafts {
                 .mapToObj(at -> line(splits, lines.get(at), "lines[%d].split".formatted(at)))
                 .toList();
         return Bearing.of(occasion, rest, written);
+    }
+
+    /** As fine as what is split, and as it was split before. */
+    private static SmallestCoin coin(String currency, Stream<BigDecimal> amounts, @Nullable Content before) {
+        var known = before != null && before.occasion().currency().equals(currency)
+                ? Stream.concat(before.lines().stream().map(Line::amount), exactParts(before))
+                : Stream.<BigDecimal>empty();
+        return SmallestCoin.of(currency).orAsFineAs(Stream.concat(amounts, known));
+    }
+
+    private static Stream<BigDecimal> exactParts(Content content) {
+        return Stream.concat(
+                        Stream.ofNullable(content.split()),
+                        content.lines().stream().map(Line::split).filter(Objects::nonNull))
+                .filter(split -> split.method() == Method.EXACT)
+                .flatMap(split -> split.parts().values().stream());
     }
 
     private static Split rest(Splits splits, SplitEdit edit, BigDecimal amount, boolean isSplitByLine) {
@@ -74,7 +97,8 @@ final class Drafts {
 
     /** What is in the books of who paid. */
     static Content of(Circle circle, SplitTransaction transaction, TransactionSplit wish, @Nullable Content before) {
-        var splits = Splits.in(circle, before);
+        var amounts = transaction.lines().stream().map(SplitTransaction.Line::amount);
+        var splits = Splits.in(circle, coin(transaction.currency(), amounts, before), before);
         var byLine = byLine(splits, transaction, wish.lines());
         return parted(transaction, rest(splits, transaction, wish), byLine, wish.note(), before);
     }

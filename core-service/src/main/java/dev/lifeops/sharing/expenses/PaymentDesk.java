@@ -6,6 +6,7 @@ import dev.lifeops.shared.BelievableDays;
 import dev.lifeops.shared.ETags;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.Paged;
+import dev.lifeops.shared.SmallestCoin;
 import dev.lifeops.sharing.groups.Action;
 import dev.lifeops.sharing.groups.Circle;
 import dev.lifeops.sharing.groups.Circles;
@@ -90,6 +91,7 @@ class PaymentDesk {
     private UUID write(Circle circle, PaymentEdit edit) {
         var content = content(circle, edit);
         BelievableDays.require("paidOn", content.paidOn());
+        SmallestCoin.of(content.currency()).require("amount", content.amount());
         if (content.from().equals(content.to())) {
             throw SharingProblems.field("to", "must be another member");
         }

@@ -3,6 +3,7 @@ package dev.lifeops.sharing.expenses;
 import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.BelievableDays;
+import dev.lifeops.shared.SmallestCoin;
 import dev.lifeops.sharing.groups.Action;
 import dev.lifeops.sharing.groups.Circles;
 import dev.lifeops.sharing.groups.GroupBalances;
@@ -13,7 +14,6 @@ import dev.lifeops.sharing.parting.Converting;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,7 @@ class Settlement {
     }
 
     private static Map<UUID, BigDecimal> converted(Map<UUID, BigDecimal> balances, ConversionTable.Rate rate) {
-        var coins = Math.max(0, Currency.getInstance(rate.to()).getDefaultFractionDigits());
+        var coins = SmallestCoin.decimals(rate.to());
         return Converting.of(balances, rate.rate(), coins);
     }
 
