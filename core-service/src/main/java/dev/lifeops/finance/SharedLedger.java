@@ -33,6 +33,20 @@ public interface SharedLedger {
      */
     void give(UserId owner, SharedThing thing, BigDecimal amount, @Nullable UUID account);
 
+    /**
+     * The account of a transaction of the person's own, which nobody else changes meanwhile, that can be such a payment;
+     * refused where it cannot.
+     *
+     * @param payment that it may be already
+     */
+    UUID paidWith(UserId owner, UUID transaction, String currency, BigDecimal amount, @Nullable UUID payment);
+
+    /** What the person gave, or got, is a transaction that is in their books already, and no new one. */
+    void take(UserId owner, SharedThing thing, BigDecimal amount, UUID transaction);
+
+    /** The transaction that was so taken, if one was, stands for itself again. */
+    void free(UserId owner, UUID thing);
+
     /** What the group owes the person in one currency, and below zero what it is owed, is so much in another now. */
     void convert(UserId owner, SharedThing thing, BigDecimal amount, String currency, BigDecimal converted);
 

@@ -4,9 +4,6 @@ import dev.lifeops.identity.CurrentUser;
 import dev.lifeops.shared.AnswersProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -41,20 +38,8 @@ class FireflyController {
             summary = "Look what an import from Firefly III would do",
             description = "The same call as an import, and nothing is stored: which account would be which one, which "
                     + "accounts and categories would be made, how the first lines would be booked, and which lines "
-                    + "cannot be taken and why.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/octet-stream",
-                                            schema = @Schema(type = "string", format = "binary"))))
-    @AnswersProblem(status = 400, code = "UPLOAD_BROKEN_OFF", when = "The file did not come whole.")
-    @AnswersProblem(status = 409, code = "CURRENCY_MISMATCH", when = "An account that you name is in another currency.")
-    @AnswersProblem(status = 413, code = "PAYLOAD_TOO_LARGE", when = "The file is larger than 20 MB.")
-    @AnswersProblem(status = 422, code = "EMPTY_FILE", when = "The file has no content.")
-    @AnswersProblem(status = 422, code = "FILE_DAMAGED", when = "It breaks off or is not in UTF-8.")
-    @AnswersProblem(status = 422, code = "NOT_A_FIREFLY_EXPORT", when = "It is no `transactions.csv`.")
-    @AnswersProblem(status = 422, code = "UNKNOWN_ACCOUNT", when = "`account` names what is not there.")
+                    + "cannot be taken and why.")
+    @FireflyFile
     FireflyPreview preview(
             @Valid @ParameterObject FireflyWish wish, @Parameter(hidden = true) HttpServletRequest request) {
         return desk.preview(user.id(), wish, FireflyExport.read(upload.receive(request)));
@@ -65,21 +50,9 @@ class FireflyController {
             summary = "Import from Firefly III",
             description = "The `transactions.csv` of its export is the body of the request. Accounts and categories "
                     + "that are not there are made, splits become the lines of one transaction, and what was imported "
-                    + "before is left alone. Lines that cannot be taken stop nothing.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/octet-stream",
-                                            schema = @Schema(type = "string", format = "binary"))))
-    @AnswersProblem(status = 400, code = "UPLOAD_BROKEN_OFF", when = "The file did not come whole.")
-    @AnswersProblem(status = 409, code = "CURRENCY_MISMATCH", when = "An account that you name is in another currency.")
-    @AnswersProblem(status = 413, code = "PAYLOAD_TOO_LARGE", when = "The file is larger than 20 MB.")
-    @AnswersProblem(status = 422, code = "EMPTY_FILE", when = "The file has no content.")
-    @AnswersProblem(status = 422, code = "FILE_DAMAGED", when = "It breaks off or is not in UTF-8.")
-    @AnswersProblem(status = 422, code = "NOT_A_FIREFLY_EXPORT", when = "It is no `transactions.csv`.")
+                    + "before is left alone. Lines that cannot be taken stop nothing.")
+    @FireflyFile
     @AnswersProblem(status = 422, code = "NOTHING_READABLE", when = "No line could be taken.")
-    @AnswersProblem(status = 422, code = "UNKNOWN_ACCOUNT", when = "`account` names what is not there.")
     ResponseEntity<ImportView> take(
             @Valid @ParameterObject FireflyWish wish, @Parameter(hidden = true) HttpServletRequest request) {
         var export = FireflyExport.read(upload.receive(request));

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -76,6 +79,17 @@ public class MerchantNames {
                 .query(row -> {
                     learn(owner, row.getString("merchant_tax_id"), row.getString("printed_merchant"), name);
                 });
+    }
+
+    /** What the merchants of some receipts were read as, where they were. */
+    public Map<UUID, String> printed(UserId owner, Collection<UUID> receipts) {
+        var printed = new HashMap<UUID, String>();
+        database.sql("""
+                        select id, printed_merchant from receipts.receipt
+                        where owner_id = ? and id = any(?) and printed_merchant is not null""").params(owner.value(), receipts.toArray(UUID[]::new)).query(row -> {
+            printed.put(row.getObject("id", UUID.class), row.getString("printed_merchant"));
+        });
+        return printed;
     }
 
     /** The tax id tells more than the name, which is misread more easily. */

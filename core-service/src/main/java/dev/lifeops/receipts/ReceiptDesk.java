@@ -92,7 +92,9 @@ class ReceiptDesk {
         var receipt = lock(owner, id);
         ETags.requireMatch(ifMatch, receipt.version());
         var before = receipt.content();
-        receipt.correct(patches.apply(patch, ReceiptEdit.of(before)).content(), clock.instant());
+        var edit = patches.apply(patch, ReceiptEdit.of(before));
+        edit.requireWholeCoins(before);
+        receipt.correct(edit.content(), clock.instant());
         merchants.learn(receipt, before);
         lookAround(receipt);
         return saved(receipt);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.lifeops.shared.Amounts;
 import dev.lifeops.shared.CurrencyCode;
 import dev.lifeops.shared.FieldProblem;
+import dev.lifeops.shared.SmallestCoin;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -18,7 +19,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may put right on a receipt, in the form in which it is shown as well. */
@@ -84,6 +87,25 @@ record ReceiptEdit(
             int y,
             @Min(0) int width,
             @Min(0) int height) {}
+
+    /** What was read stays as fine as it was read; what a person types is what somebody can have paid. */
+    void requireWholeCoins(ReceiptContent before) {
+        if (currency == null) {
+            return;
+        }
+        var read = Stream.concat(
+                Stream.ofNullable(before.total()),
+                before.items().stream()
+                        .flatMap(item ->
+                                Stream.of(Optional.ofNullable(item.total()), Optional.ofNullable(item.discount())))
+                        .flatMap(Optional::stream));
+        var coin = SmallestCoin.of(currency).orAsFineAs(read);
+        coin.require("total", total);
+        for (var at = 0; at < items.size(); at++) {
+            coin.require("items[%d].total".formatted(at), items.get(at).total());
+            coin.require("items[%d].discount".formatted(at), items.get(at).discount());
+        }
+    }
 
     static ReceiptEdit of(ReceiptContent content) {
         var merchant = content.merchant();

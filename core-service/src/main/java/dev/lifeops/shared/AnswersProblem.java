@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Documents an error of an operation in OpenAPI; what every operation may answer is added by itself. */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(AnswersProblem.Several.class)
 public @interface AnswersProblem {
@@ -20,7 +20,7 @@ public @interface AnswersProblem {
     String when();
 
     /** Holds several of them on one operation. */
-    @Target(ElementType.METHOD)
+    @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
     @Retention(RetentionPolicy.RUNTIME)
     @interface Several {
         AnswersProblem[] value();

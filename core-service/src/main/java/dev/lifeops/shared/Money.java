@@ -8,7 +8,7 @@ import java.util.Currency;
 public record Money(BigDecimal amount, Currency currency) {
 
     public Money {
-        var digits = Math.max(0, currency.getDefaultFractionDigits());
+        var digits = SmallestCoin.decimals(currency.getCurrencyCode());
         if (amount.stripTrailingZeros().scale() > digits) {
             throw new IllegalArgumentException(
                     "must have at most %d decimals in %s".formatted(digits, currency.getCurrencyCode()));

@@ -27,6 +27,10 @@ import tools.jackson.databind.JsonNode;
 class LedgerInvariantsTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
+
+    /** Of a coin as small as any. */
+    private static final String CURRENCY = "CLF";
+
     private static final List<String> KINDS = List.of("EXPENSE", "INCOME", "REFUND", "TRANSFER");
 
     private final TestClient client;
@@ -42,9 +46,9 @@ class LedgerInvariantsTest {
         var dice = new SplittableRandom(seed);
         var ada = client.signedIn();
         var accounts = List.of(
-                account(ada, "A", "BANK", "EUR", "100.00"),
-                account(ada, "B", "CASH", "EUR", "0"),
-                account(ada, "C", "SAVINGS", "EUR", "-12.3456"));
+                account(ada, "A", "BANK", CURRENCY, "100.00"),
+                account(ada, "B", "CASH", CURRENCY, "0"),
+                account(ada, "C", "SAVINGS", CURRENCY, "-12.3456"));
         var transactions = new ArrayList<TestAnswer>();
         for (var step = 0; step < 30; step++) {
             if (transactions.isEmpty() || dice.nextInt(3) > 0) {
@@ -106,7 +110,7 @@ class LedgerInvariantsTest {
                 "accountId",
                 accounts.get(from),
                 "currency",
-                "EUR",
+                CURRENCY,
                 "amount",
                 amount.toPlainString(),
                 "lines",

@@ -11,6 +11,8 @@ import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -68,6 +70,27 @@ class RateTest {
         assertThat(rate(ada, "USD", "PLN", "2026-03-09")).isEqualTo("4 of 2026-03-09, ECB");
         assertThat(rate(ada, "PLN", "PLN", "1999-01-01")).isEqualTo("1 of 1999-01-01, SAME");
         assertThat(take(ada, CSV.getBytes(UTF_8)).is(200).field("changed")).isEqualTo("0");
+    }
+
+    @Test
+    void nobody_knows_a_rate_of_the_day_after_tomorrow() {
+        var ada = client.signedIn();
+        var today = LocalDate.now(ZoneOffset.UTC);
+
+        write(ada, today.plusDays(1)).is(200);
+
+        assertThat(write(ada, today.plusDays(2))
+                        .isProblem(422, "VALIDATION_FAILED")
+                        .body()
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo("must lie between 1900-01-01 and " + today.plusDays(1));
+        write(ada, LocalDate.of(2126, 3, 6)).isProblem(422, "VALIDATION_FAILED");
+        write(ada, LocalDate.of(1899, 12, 31)).isProblem(422, "VALIDATION_FAILED");
+    }
+
+    private static TestAnswer write(TestClient person, LocalDate day) {
+        return person.send(HttpMethod.PUT, RATES + "/EUR/USD/" + day, _ -> {}, Map.of("rate", "1.25"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lifeops.ApiTest;
 import dev.lifeops.InParallel;
+import dev.lifeops.TestAnswer;
 import dev.lifeops.TestClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -236,6 +237,36 @@ class FireflyTest {
         ada.post(path, null).is(200);
 
         assertThat(booked(ada)).isEmpty();
+    }
+
+    @Test
+    void what_groups_have_to_do_with_it_follows_when_an_import_is_undone() {
+        var taken = send(ada, FIREFLY, MONTH).is(201);
+        var group = ada.post("/api/v1/groups", "{\"name\": \"Friends\"}").is(201);
+        var path = "/api/v1/groups/" + group.field("id");
+        var dan = ada.post(path + "/members", "{\"name\": \"dan\"}").is(201);
+        ada.post(path + "/expenses/split", "{\"transactionId\": \"%s\"}".formatted(transaction("EXPENSE")))
+                .is(201);
+        ada.post(path + "/payments", """
+                        {"from": "%s", "to": "%s", "currency": "EUR", "amount": "2500.00", "paidOn": "2026-03-02",
+                         "transactionId": "%s"}""".formatted(member(dan, 1), member(dan, 0), transaction("INCOME")))
+                .is(201);
+
+        ada.post(IMPORTS + "/" + taken.field("id") + "/undo", null).is(200);
+
+        assertThat(items(ada, path + "/expenses")).isEmpty();
+        assertThat(booked(ada)).containsExactly("2026-03-02 TRANSFER 2500.00 EUR dan");
+    }
+
+    private String transaction(String kind) {
+        return items(ada, "/api/v1/transactions?kind=" + kind)
+                .getFirst()
+                .path("id")
+                .asString();
+    }
+
+    private static String member(TestAnswer group, int at) {
+        return group.body().path("members").path(at).path("id").asString();
     }
 
     @Test

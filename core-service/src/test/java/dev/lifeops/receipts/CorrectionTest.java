@@ -96,6 +96,9 @@ class CorrectionTest {
                     {"total": "a lot"}                         | total
                     {"total": "1234567890123.00"}              | total
                     {"total": "1.00001"}                       | total
+                    {"total": "1.005"}                         | total
+                    {"currency": "JPY", "total": "9.50"}       | total
+                    {"items": [{"total": "1.005"}]}            | items[0].total
                     {"total": "1e9"}                           | total
                     {"currency": "RM"}                         | currency
                     {"currency": "XQQ"}                        | currency

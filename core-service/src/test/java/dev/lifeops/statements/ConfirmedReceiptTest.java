@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** The bank is often quicker than the person. */
 @ReceiptsTest
@@ -53,6 +54,21 @@ class ConfirmedReceiptTest {
         await().atMost(LONG).until(() -> items(ada, MATCHES + "?status=JOINED").size() == 1);
         assertThat(booked(ada)).containsExactly("2018-12-25 EXPENSE 9.00 KWIK MART SDN BHD");
         assertThat(balance(ada, konto)).isEqualTo("-9.00");
+    }
+
+    @Test
+    void a_receipt_whose_merchant_the_person_calls_otherwise_is_known_by_the_name_that_it_prints() {
+        take(ada, konto, "Date;Payee;Amount\n2018-12-27;KWIK MART SDN BHD KUALA LUMPUR;-9.00\n");
+        var receipt = Shoebox.read(ada);
+        Shoebox.patch(ada, receipt, "{\"merchant\": {\"name\": \"Corner shop\"}, \"payment\": {\"method\": \"CARD\"}}")
+                .is(200);
+
+        ada.post(receipt + "/confirm", null).is(200);
+
+        await().atMost(LONG).until(() -> items(ada, MATCHES + "?status=JOINED").size() == 1);
+        assertThat(booked(ada)).containsExactly("2018-12-25 EXPENSE 9.00 Corner shop");
+        assertThat(items(ada, MATCHES).getFirst().path("reasons").valueStream().map(JsonNode::asString))
+                .contains("all of the printed name \"KWIK MART SDN BHD\" stands in the bank's text");
     }
 
     @Test

@@ -5,9 +5,11 @@ import dev.lifeops.shared.ETags;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.MergePatch;
 import dev.lifeops.shared.Paged;
+import dev.lifeops.shared.SmallestCoin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,7 @@ class AccountDesk {
     private UUID open(UserId owner, AccountEdit account) {
         requireFreeName(owner, account.name());
         requireNoGroup(account.type());
+        SmallestCoin.of(account.currency()).require("openingBalance", account.openingBalance());
         return accounts.add(owner, account, clock.instant());
     }
 
@@ -69,6 +72,7 @@ class AccountDesk {
         if (!described.currency().equals(account.content().currency())) {
             requireUnused(id);
         }
+        requireWholeCoins(described, account.content());
         accounts.rewrite(id, described);
         return show(owner, id, day);
     }
@@ -101,6 +105,13 @@ class AccountDesk {
         if (type == AccountType.SHARED) {
             throw AccountProblems.ofGroup();
         }
+    }
+
+    private static void requireWholeCoins(AccountEdit account, AccountEdit before) {
+        var isSameCurrency = account.currency().equals(before.currency());
+        SmallestCoin.of(account.currency())
+                .orAsFineAs(isSameCurrency ? Stream.of(before.openingBalance()) : Stream.empty())
+                .require("openingBalance", account.openingBalance());
     }
 
     private void requireUnused(UUID id) {

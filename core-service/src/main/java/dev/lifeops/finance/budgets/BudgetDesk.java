@@ -6,6 +6,7 @@ import dev.lifeops.finance.currencies.BaseCurrencies;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
 import dev.lifeops.shared.IdempotencyKeys;
+import dev.lifeops.shared.SmallestCoin;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -74,6 +75,7 @@ class BudgetDesk {
             throw BudgetProblems.tooMany(MOST);
         }
         var currency = Objects.requireNonNullElseGet(budget.currency(), () -> currencies.of(owner));
+        SmallestCoin.of(currency).require("limit", budget.limit());
         var id = budgets.add(owner, budget.categoryId(), currency, clock.instant());
         budgets.plan(id, budget.from(), budget.step());
         return id;
@@ -82,8 +84,10 @@ class BudgetDesk {
     @Transactional
     public Budget plan(UserId owner, UUID id, @Nullable String ifMatch, YearMonth from, StepEdit step) {
         budgets.lock(owner);
-        ETags.requireMatch(ifMatch, show(owner, id).version());
+        var budget = show(owner, id);
+        ETags.requireMatch(ifMatch, budget.version());
         Bounds.require("month", from, days.today(owner));
+        SmallestCoin.of(budget.currency()).require("limit", step.limit());
         budgets.plan(id, from, step.step());
         budgets.touch(id);
         return show(owner, id);

@@ -1,10 +1,10 @@
 package dev.lifeops.finance.budgets;
 
+import dev.lifeops.shared.SmallestCoin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +46,6 @@ final class Forecasting {
     }
 
     static BigDecimal coins(BigDecimal amount, String currency) {
-        return amount.setScale(digits(currency), RoundingMode.HALF_UP);
-    }
-
-    static int digits(String currency) {
-        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        return amount.setScale(SmallestCoin.decimals(currency), RoundingMode.HALF_UP);
     }
 }

@@ -2,6 +2,7 @@ package dev.lifeops.finance.budgets;
 
 import dev.lifeops.finance.budgets.MonthView.Figures;
 import dev.lifeops.shared.Amounts;
+import dev.lifeops.shared.SmallestCoin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ record Reckoning(Moment at, LocalDate begin) {
         return at.isOver()
                 ? null
                 : left.max(BigDecimal.ZERO)
-                        .divide(BigDecimal.valueOf(at.daysLeft()), Forecasting.digits(currency), RoundingMode.DOWN);
+                        .divide(BigDecimal.valueOf(at.daysLeft()), SmallestCoin.decimals(currency), RoundingMode.DOWN);
     }
 
     static BigDecimal money(BigDecimal amount) {

@@ -1,9 +1,9 @@
 package dev.lifeops.finance.currencies;
 
+import dev.lifeops.shared.SmallestCoin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Currency;
 
 /**
  * What one of a currency is worth in another.
@@ -17,7 +17,7 @@ public record Rate(String from, String to, LocalDate day, BigDecimal rate, RateS
         if (source == RateSource.SAME) {
             return amount;
         }
-        var coins = Math.max(0, Currency.getInstance(to).getDefaultFractionDigits());
+        var coins = SmallestCoin.decimals(to);
         return amount.multiply(rate).setScale(coins, RoundingMode.HALF_UP);
     }
 }

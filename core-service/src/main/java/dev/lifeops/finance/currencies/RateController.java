@@ -1,7 +1,9 @@
 package dev.lifeops.finance.currencies;
 
+import dev.lifeops.finance.calendar.Days;
 import dev.lifeops.identity.CurrentUser;
 import dev.lifeops.shared.AnswersProblem;
+import dev.lifeops.shared.BelievableDays;
 import dev.lifeops.shared.CurrencyCode;
 import dev.lifeops.shared.FieldProblem;
 import dev.lifeops.shared.Problem;
@@ -40,12 +42,14 @@ class RateController {
     private final Exchange exchange;
     private final RateTable rates;
     private final RateImport imports;
+    private final Days days;
 
-    RateController(CurrentUser user, Exchange exchange, RateTable rates, RateImport imports) {
+    RateController(CurrentUser user, Exchange exchange, RateTable rates, RateImport imports, Days days) {
         this.user = user;
         this.exchange = exchange;
         this.rates = rates;
         this.imports = imports;
+        this.days = days;
     }
 
     /** A rate as the API shows it. */
@@ -87,7 +91,9 @@ class RateController {
     }
 
     @PutMapping("/{from}/{to}/{day}")
-    @Operation(summary = "Write down a rate", description = "It goes before what is published for that day.")
+    @Operation(
+            summary = "Write down a rate",
+            description = "It goes before what is published for that day, which is tomorrow at the latest.")
     View write(
             @PathVariable @CurrencyCode String from,
             @PathVariable @CurrencyCode String to,
@@ -96,6 +102,7 @@ class RateController {
         if (from.equals(to)) {
             throw FieldProblem.refusal(List.of(new FieldProblem("to", "must be another currency")));
         }
+        BelievableDays.require("day", day, days.today(user.id()).plusDays(1));
         rates.write(user.id(), from, to, day, edit.rate());
         return get(from, to, day);
     }

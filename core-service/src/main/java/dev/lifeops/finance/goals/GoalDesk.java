@@ -8,12 +8,14 @@ import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.ETags;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.MergePatch;
+import dev.lifeops.shared.SmallestCoin;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,12 +116,14 @@ class GoalDesk {
     @Transactional
     public Contribution contribute(UserId owner, UUID id, Contribution.Edit edit) {
         goals.lock(owner);
-        if (find(owner, id).accountId() != null) {
+        var goal = find(owner, id);
+        if (goal.accountId() != null) {
             throw GoalProblems.hasAccount();
         }
         if (edit.amount().signum() == 0) {
             throw GoalProblems.field("amount", "must not be 0");
         }
+        SmallestCoin.of(goal.currency()).require("amount", edit.amount());
         requireNear("day", edit.day(), days.today(owner));
         return new Contribution(goals.contribute(id, edit), edit.day(), edit.amount(), edit.note());
     }
@@ -143,12 +147,19 @@ class GoalDesk {
         if (!edit.dueOn().isAfter(start)) {
             throw GoalProblems.field("dueOn", "must be after startedOn");
         }
+        var currency = currency(owner, edit, before);
+        SmallestCoin.of(currency)
+                .orAsFineAs(
+                        before != null && currency.equals(before.currency())
+                                ? Stream.of(before.target())
+                                : Stream.empty())
+                .require("target", edit.target());
         return new Goal(
                 before == null ? new UUID(0, 0) : before.id(),
                 0,
                 edit.name(),
                 edit.target(),
-                currency(owner, edit, before),
+                currency,
                 edit.dueOn(),
                 start,
                 edit.accountId(),

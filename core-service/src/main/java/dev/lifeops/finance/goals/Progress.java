@@ -1,12 +1,12 @@
 package dev.lifeops.finance.goals;
 
 import dev.lifeops.shared.Amounts;
+import dev.lifeops.shared.SmallestCoin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,7 @@ record Progress(Goal goal, LocalDate on, BigDecimal before, BigDecimal saved) {
     }
 
     private int coins() {
-        return Math.max(0, Currency.getInstance(goal.currency()).getDefaultFractionDigits());
+        return SmallestCoin.decimals(goal.currency());
     }
 
     private String lines() {

@@ -25,12 +25,19 @@ class BroughtDesk implements BroughtLedger {
     private final BroughtCategories categories;
     private final BroughtBooking booking;
     private final BankBooking striking;
+    private final GroupWatch groups;
 
-    BroughtDesk(BroughtAccounts accounts, BroughtCategories categories, BroughtBooking booking, BankBooking striking) {
+    BroughtDesk(
+            BroughtAccounts accounts,
+            BroughtCategories categories,
+            BroughtBooking booking,
+            BankBooking striking,
+            GroupWatch groups) {
         this.accounts = accounts;
         this.categories = categories;
         this.booking = booking;
         this.striking = striking;
+        this.groups = groups;
     }
 
     @Override
@@ -65,6 +72,7 @@ class BroughtDesk implements BroughtLedger {
 
     @Override
     public void strike(UserId owner, Collection<UUID> transactions) {
+        groups.tellStruck(owner, transactions);
         striking.delete(owner, transactions);
     }
 

@@ -6,8 +6,8 @@ import dev.lifeops.finance.ledger.Transaction.Entry;
 import dev.lifeops.finance.ledger.Transaction.Movement;
 import dev.lifeops.finance.ledger.Transaction.Side;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.BelievableDays;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,9 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafting {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final BigDecimal BOUND = BigDecimal.TEN.pow(12);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private final BookableAccounts accounts;
     private final Exchange exchange;
@@ -40,7 +38,7 @@ class Drafting {
 
     /** An entry, of which the accounts that it had before stay allowed though they were archived since. */
     Entry entry(UserId owner, TransactionEdit edit, @Nullable Entry before) {
-        requireDayWithinReason(edit.bookedOn());
+        BelievableDays.require("bookedOn", edit.bookedOn());
         requireExpense(owner, edit);
         requireKnownLines(edit, before);
         requireNoShares(edit, before);
@@ -48,7 +46,9 @@ class Drafting {
         if (Line.sum(lines).compareTo(edit.amount()) != 0) {
             throw LedgerProblems.linesDoNotAddUp(edit.amount(), Line.sum(lines));
         }
-        return new Entry(edit.occasion(), movement(owner, edit, before), edit.refundOf(), chosen(owner, edit, before));
+        var movement = movement(owner, edit, before);
+        Fineness.require(edit, movement, before);
+        return new Entry(edit.occasion(), movement, edit.refundOf(), chosen(owner, edit, before));
     }
 
     private List<Line> chosen(UserId owner, TransactionEdit edit, @Nullable Entry before) {
@@ -104,12 +104,6 @@ class Drafting {
     private static void requireWithinBounds(BigDecimal amount, String field) {
         if (amount.compareTo(BOUND) >= 0) {
             throw LedgerProblems.field(field, "comes to more than 12 digits before the point");
-        }
-    }
-
-    private static void requireDayWithinReason(LocalDate day) {
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw LedgerProblems.field("bookedOn", "must lie between %s and %s".formatted(FIRST_DAY, LAST_DAY));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lifeops.finance.ledger;
 
 import dev.lifeops.finance.SplitTransactionChanged;
 import dev.lifeops.finance.SplitTransactionStruck;
+import dev.lifeops.finance.TakenTransactionStruck;
 import dev.lifeops.finance.ledger.Transaction.Entry;
 import dev.lifeops.identity.UserId;
 import java.util.Collection;
@@ -85,6 +86,17 @@ class GroupWatch {
 
     void tellStruck(UserId owner, Collection<UUID> transactions) {
         split(owner, transactions).forEach(id -> events.publishEvent(new SplitTransactionStruck(owner, id)));
+        payments(owner, transactions).forEach(id -> events.publishEvent(new TakenTransactionStruck(owner, id)));
+    }
+
+    /** The payments that some of these are. */
+    private List<UUID> payments(UserId owner, Collection<UUID> transactions) {
+        return database.sql("""
+                        select shared_id from finance.transaction
+                        where owner_id = ? and id = any(?) and kind_alone is not null and shared_id is not null order by id""")
+                .params(owner.value(), transactions.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("shared_id", UUID.class))
+                .list();
     }
 
     private List<UUID> split(UserId owner, Collection<UUID> transactions) {

@@ -83,7 +83,15 @@ final class HeadColumns {
                 occasion(row),
                 movement(row),
                 row.getObject("refund_of", UUID.class),
-                new Sharing(row.getObject("split_by", UUID.class), row.getObject("shared_id", UUID.class)));
+                sharing(row));
+    }
+
+    private static Sharing sharing(ResultSet row) throws SQLException {
+        var alone = row.getString("kind_alone");
+        return new Sharing(
+                row.getObject("split_by", UUID.class),
+                row.getObject("shared_id", UUID.class),
+                alone == null ? null : Kind.valueOf(alone));
     }
 
     private static Occasion occasion(ResultSet row) throws SQLException {

@@ -67,6 +67,14 @@ final class LedgerProblems {
                 "Only an expense of more than nothing can be split, and none that a group wrote itself.");
     }
 
+    static Problem notToBePayment() {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "TRANSACTION_IS_NO_PAYMENT",
+                "A payment can be an expense, or an income where it came in, of its amount on an account in its currency,"
+                        + " which no receipt, no refund and no group has to do with.");
+    }
+
     static Problem unknownExpense() {
         return new Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT, "UNKNOWN_EXPENSE", "There is no such expense to be refunded.");

@@ -26,6 +26,7 @@ class LineDesk {
     Transaction split(UserId owner, UUID transaction, UUID id, @Nullable String ifMatch, List<LineEdit> parts) {
         return ledger.change(owner, transaction, ifMatch, ChangeAction.LINES_SPLIT, entry -> {
             var whole = find(entry.lines(), id);
+            Fineness.requireParts(entry, parts);
             var lines = new ArrayList<>(entry.lines());
             var at = lines.indexOf(whole);
             lines.remove(at);

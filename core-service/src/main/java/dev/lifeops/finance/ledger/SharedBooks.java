@@ -32,6 +32,7 @@ class SharedBooks implements SharedLedger {
 
     private final TransactionTable transactions;
     private final SharedEntries entries;
+    private final TakenEntries taken;
     private final SharedLines lines;
     private final BookableAccounts accounts;
     private final CategoryKeys keys;
@@ -42,6 +43,7 @@ class SharedBooks implements SharedLedger {
     SharedBooks(
             TransactionTable transactions,
             SharedEntries entries,
+            TakenEntries taken,
             SharedLines lines,
             BookableAccounts accounts,
             CategoryKeys keys,
@@ -50,6 +52,7 @@ class SharedBooks implements SharedLedger {
             Days days) {
         this.transactions = transactions;
         this.entries = entries;
+        this.taken = taken;
         this.lines = lines;
         this.accounts = accounts;
         this.keys = keys;
@@ -129,7 +132,10 @@ class SharedBooks implements SharedLedger {
     public void give(UserId owner, SharedThing thing, BigDecimal amount, @Nullable UUID account) {
         var before = entries.find(owner, thing.id(), Kind.TRANSFER);
         if (amount.signum() == 0) {
-            before.ifPresent(it -> transactions.delete(it.id()));
+            before.ifPresent(it -> forget(owner, it));
+            return;
+        }
+        if (before.filter(SharedBooks::isTaken).isPresent()) {
             return;
         }
         var own = account == null ? accounts.purse(owner, thing.currency()) : account;
@@ -138,6 +144,37 @@ class SharedBooks implements SharedLedger {
                 own, currency, exchange.convert(owner, amount.abs(), thing.currency(), currency, thing.bookedOn()));
         var there = new Side(group(owner, thing, thing.currency()), thing.currency(), amount.abs());
         move(owner, thing, before, amount.signum() > 0 ? here : there, amount.signum() > 0 ? there : here);
+    }
+
+    private static boolean isTaken(Transaction transaction) {
+        return transaction.sharing().alone() != null;
+    }
+
+    private void forget(UserId owner, Transaction transaction) {
+        if (isTaken(transaction)) {
+            taken.free(owner, transaction);
+        } else {
+            transactions.delete(transaction.id());
+        }
+    }
+
+    @Override
+    public UUID paidWith(UserId owner, UUID id, String currency, BigDecimal amount, @Nullable UUID payment) {
+        return TakenEntries.alone(taken.fitting(owner, id, currency, amount, payment))
+                .account()
+                .account();
+    }
+
+    @Override
+    public void take(UserId owner, SharedThing thing, BigDecimal amount, UUID id) {
+        entries.find(owner, thing.id(), Kind.TRANSFER).ifPresent(it -> forget(owner, it));
+        var transaction = taken.fitting(owner, id, thing.currency(), amount, null);
+        taken.take(owner, transaction, thing.id(), group(owner, thing, thing.currency()));
+    }
+
+    @Override
+    public void free(UserId owner, UUID thing) {
+        entries.find(owner, thing, Kind.TRANSFER).filter(SharedBooks::isTaken).ifPresent(it -> taken.free(owner, it));
     }
 
     @Override

@@ -16,8 +16,12 @@ record Transaction(UUID id, long version, @Nullable UUID receiptId, Instant crea
      *
      * @param splitBy the expense of a group that splits it
      * @param sharedId what it follows, where it was written by a group
+     * @param alone what it was before it became a payment within a group
      */
-    record Sharing(@Nullable UUID splitBy, @Nullable UUID sharedId) {}
+    record Sharing(
+            @Nullable UUID splitBy,
+            @Nullable UUID sharedId,
+            @Nullable Kind alone) {}
 
     /** What is written down of a transaction; its lines add up to its amount. */
     record Entry(

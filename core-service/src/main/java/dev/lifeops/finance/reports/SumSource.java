@@ -4,7 +4,7 @@ import dev.lifeops.finance.currencies.Exchange;
 import dev.lifeops.finance.reports.LineSource.Source;
 import dev.lifeops.finance.sums.Stretches;
 import dev.lifeops.finance.sums.SummedMonths;
-import java.util.Currency;
+import dev.lifeops.shared.SmallestCoin;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,7 @@ class SumSource {
         if (question.converts()) {
             parameters.put("base", question.base());
             parameters.put("gap", exchange.longestGap());
-            parameters.put("coins", coins(question.base()));
+            parameters.put("coins", SmallestCoin.decimals(question.base()));
         }
         var rows = lines(by, question, lines.where()) + (table == null ? "" : sums(table, question));
         return new Source("(" + rows + ") line", parameters);
@@ -135,9 +135,5 @@ class SumSource {
                         LineConditions.ofSums(question).where(),
                         month,
                         months);
-    }
-
-    private static int coins(String currency) {
-        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 }

@@ -2,11 +2,9 @@ package dev.lifeops.health.imports;
 
 import dev.lifeops.identity.CurrentUser;
 import dev.lifeops.shared.AnswersProblem;
+import dev.lifeops.shared.BinaryBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,13 +61,8 @@ class ImportController {
                     "The file is the body of the request, as it is: Google Takeout of Fit or of Google Health, the "
                             + "exports of Apple Health, Health Connect or Samsung Health, zipped or a file of them. It is "
                             + "acknowledged when it is stored whole, and then read; `Location` is where to look. Importing again "
-                            + "changes nothing.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+                            + "changes nothing.")
+    @BinaryBody
     @ApiResponse(responseCode = "202", description = "Stored; `Location` is where to look how far it is")
     @AnswersProblem(status = 409, code = "TOO_MANY_IMPORTS", when = "Three imports are not finished yet.")
     @AnswersProblem(status = 413, code = "PAYLOAD_TOO_LARGE", when = "The file is larger than 4 GB.")

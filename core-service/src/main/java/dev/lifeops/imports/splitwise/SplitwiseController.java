@@ -6,9 +6,6 @@ import dev.lifeops.imports.ImportView;
 import dev.lifeops.shared.AnswersProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -41,24 +38,8 @@ class SplitwiseController {
             summary = "Look what an import from Splitwise would do",
             description = "The same call as an import, and nothing is stored: which group it would go into, who would "
                     + "be who in it, what everybody would be owed beside what the file says, how the first lines would "
-                    + "be written down, and which lines cannot be taken and why.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/octet-stream",
-                                            schema = @Schema(type = "string", format = "binary"))))
-    @AnswersProblem(status = 400, code = "UPLOAD_BROKEN_OFF", when = "The file did not come whole.")
-    @AnswersProblem(status = 404, code = "GROUP_NOT_FOUND", when = "You are not in the group that you name.")
-    @AnswersProblem(status = 413, code = "PAYLOAD_TOO_LARGE", when = "The file is larger than 20 MB.")
-    @AnswersProblem(status = 422, code = "EMPTY_FILE", when = "The file has no content.")
-    @AnswersProblem(status = 422, code = "FILE_DAMAGED", when = "It lacks its balances at the end, or is not in UTF-8.")
-    @AnswersProblem(status = 422, code = "NOT_A_SPLITWISE_EXPORT", when = "It is no export of a group.")
-    @AnswersProblem(status = 422, code = "TOO_MANY_LINES", when = "It has more than 5000 lines.")
-    @AnswersProblem(status = 422, code = "ME_UNKNOWN", when = "Nobody of it is called like you, and `me` says nothing.")
-    @AnswersProblem(status = 422, code = "UNKNOWN_MEMBER", when = "`me` or `member` names who is not there.")
-    @AnswersProblem(status = 422, code = "MEMBER_TWICE", when = "Two of the file would be the same member.")
-    @AnswersProblem(status = 422, code = "UNKNOWN_ACCOUNT", when = "You have no such account in use.")
+                    + "be written down, and which lines cannot be taken and why.")
+    @SplitwiseFile
     SplitwisePreview preview(
             @Valid @ParameterObject SplitwiseWish wish, @Parameter(hidden = true) HttpServletRequest request) {
         return desk.preview(user.id(), wish, SplitwiseExport.read(upload.receive(request)));
@@ -70,28 +51,12 @@ class SplitwiseController {
             description = "The file that it exports of a group is the body of the request. Members who are not there "
                     + "are added as names, who can be invited later; expenses have the shares that everybody bore, "
                     + "payments are payments, and what is in the group already is left alone. Lines that cannot be "
-                    + "taken stop nothing. `balanced` says whether everybody is owed what the file says.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/octet-stream",
-                                            schema = @Schema(type = "string", format = "binary"))))
-    @AnswersProblem(status = 400, code = "UPLOAD_BROKEN_OFF", when = "The file did not come whole.")
-    @AnswersProblem(status = 404, code = "GROUP_NOT_FOUND", when = "You are not in the group that you name.")
+                    + "taken stop nothing. `balanced` says whether everybody is owed what the file says.")
+    @SplitwiseFile
     @AnswersProblem(status = 409, code = "GROUP_ARCHIVED", when = "The group is archived.")
     @AnswersProblem(status = 409, code = "GROUP_FULL", when = "The group would have more than 200 members.")
     @AnswersProblem(status = 409, code = "MEMBER_LEFT", when = "Somebody of it has left the group.")
-    @AnswersProblem(status = 413, code = "PAYLOAD_TOO_LARGE", when = "The file is larger than 20 MB.")
-    @AnswersProblem(status = 422, code = "EMPTY_FILE", when = "The file has no content.")
-    @AnswersProblem(status = 422, code = "FILE_DAMAGED", when = "It lacks its balances at the end, or is not in UTF-8.")
-    @AnswersProblem(status = 422, code = "NOT_A_SPLITWISE_EXPORT", when = "It is no export of a group.")
     @AnswersProblem(status = 422, code = "NOTHING_READABLE", when = "No line could be taken.")
-    @AnswersProblem(status = 422, code = "TOO_MANY_LINES", when = "It has more than 5000 lines.")
-    @AnswersProblem(status = 422, code = "ME_UNKNOWN", when = "Nobody of it is called like you, and `me` says nothing.")
-    @AnswersProblem(status = 422, code = "UNKNOWN_MEMBER", when = "`me` or `member` names who is not there.")
-    @AnswersProblem(status = 422, code = "MEMBER_TWICE", when = "Two of the file would be the same member.")
-    @AnswersProblem(status = 422, code = "UNKNOWN_ACCOUNT", when = "You have no such account in use.")
     @AnswersProblem(status = 422, code = "NO_RATE", when = "The account is in another currency, and no rate is known.")
     ResponseEntity<ImportView> take(
             @Valid @ParameterObject SplitwiseWish wish, @Parameter(hidden = true) HttpServletRequest request) {

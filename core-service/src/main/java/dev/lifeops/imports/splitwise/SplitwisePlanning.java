@@ -6,11 +6,11 @@ import dev.lifeops.identity.UserId;
 import dev.lifeops.imports.RefusedLine;
 import dev.lifeops.imports.UnreadableLine;
 import dev.lifeops.imports.splitwise.SplitwisePlan.Planned;
+import dev.lifeops.shared.SmallestCoin;
 import dev.lifeops.sharing.GroupBooks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +102,6 @@ class SplitwisePlanning {
     private static int decimals(SharedRow row) {
         return Stream.concat(Stream.of(row.cost()), row.nets().stream())
                 .mapToInt(BigDecimal::scale)
-                .reduce(Currency.getInstance(row.currency()).getDefaultFractionDigits(), Math::max);
+                .reduce(SmallestCoin.decimals(row.currency()), Math::max);
     }
 }

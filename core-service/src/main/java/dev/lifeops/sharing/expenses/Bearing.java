@@ -1,5 +1,6 @@
 package dev.lifeops.sharing.expenses;
 
+import dev.lifeops.shared.SmallestCoin;
 import dev.lifeops.sharing.expenses.Expense.Content;
 import dev.lifeops.sharing.expenses.Expense.Line;
 import dev.lifeops.sharing.expenses.Expense.Occasion;
@@ -7,7 +8,6 @@ import dev.lifeops.sharing.groups.SharingProblems;
 import dev.lifeops.sharing.parting.Parting;
 import dev.lifeops.sharing.parting.Split;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class Bearing {
 
     /** What is the payer's alone is left out; lines that are shared have the part that the group bears. */
     static Content of(Occasion occasion, @Nullable Split rest, List<Line> lines) {
-        var coins = Math.max(0, Currency.getInstance(occasion.currency()).getDefaultFractionDigits());
+        var coins = SmallestCoin.decimals(occasion.currency());
         var parts = Parting.of(
                 lines.stream()
                         .map(line -> new Parting.Part(line.type() == LineType.ITEM, line.amount(), line.split()))

@@ -93,6 +93,19 @@ class Bookkeeping {
         book(circle, payment, payment.content().amount());
     }
 
+    /** In the books of who is in front of the screen it is a transaction that they have already. */
+    void take(Circle circle, Payment payment, UUID transaction) {
+        var content = payment.content();
+        var other = circle.me().id().equals(content.from()) ? content.to() : content.from();
+        var thing = thing(circle, payment, circle.named(other, "to").name());
+        ledger.take(circle.person(), thing, content.givenBy(circle.me().id()), transaction);
+    }
+
+    /** Such a transaction stands for itself again. */
+    void free(Circle circle, Payment payment) {
+        ledger.free(circle.person(), payment.id());
+    }
+
     void forget(Circle circle, Payment payment) {
         book(circle, payment, BigDecimal.ZERO);
     }
@@ -113,11 +126,14 @@ class Bookkeeping {
             BigDecimal amount,
             @Nullable UUID account) {
         if (person != null) {
-            var content = payment.content();
-            var thing = new SharedThing(
-                    payment.id(), group(circle), content.paidOn(), other, content.note(), content.currency());
-            ledger.give(person, thing, amount, account);
+            ledger.give(person, thing(circle, payment, other), amount, account);
         }
+    }
+
+    private static SharedThing thing(Circle circle, Payment payment, String other) {
+        var content = payment.content();
+        return new SharedThing(
+                payment.id(), group(circle), content.paidOn(), other, content.note(), content.currency());
     }
 
     void book(Circle circle, Conversion conversion) {

@@ -1,6 +1,8 @@
 package dev.lifeops.sharing.expenses;
 
 import dev.lifeops.finance.SplitTransaction;
+import dev.lifeops.shared.BelievableDays;
+import dev.lifeops.shared.SmallestCoin;
 import dev.lifeops.sharing.expenses.Expense.Content;
 import dev.lifeops.sharing.expenses.Expense.Line;
 import dev.lifeops.sharing.expenses.Expense.Occasion;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of what a person writes an expense that holds, or refuses it. */
@@ -26,14 +29,19 @@ final class Drafts {
 
     /** What is written down in the group. */
     static Content of(Circle circle, ExpenseEdit edit, @Nullable Content before) {
-        SharingProblems.requireDay(edit.bookedOn(), "bookedOn");
+        BelievableDays.require("bookedOn", edit.bookedOn());
         var lines = edit.writtenLines();
         var sum = lines.stream().map(ExpenseEdit.LineEdit::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(edit.amount()) != 0) {
             throw SharingProblems.linesDoNotAddUp(edit.amount(), sum);
         }
         requireKnown(lines, before);
-        var splits = Splits.in(circle, before);
+        var coin = coin(edit.currency(), Stream.empty(), before);
+        coin.require("amount", edit.amount());
+        for (var at = 0; at < edit.lines().size(); at++) {
+            coin.require("lines[%d].amount".formatted(at), edit.lines().get(at).amount());
+        }
+        var splits = Splits.in(circle, coin, before);
         var isSplitByLine = lines.stream().anyMatch(line -> line.split() != null);
         var rest = edit.split() == null ? splits.amongAll() : rest(splits, edit.split(), edit.amount(), isSplitByLine);
         var occasion = new Occasion(edit.bookedOn(), edit.merchant(), edit.note(), edit.currency());
@@ -41,6 +49,22 @@ final class Drafts {
                 .mapToObj(at -> line(splits, lines.get(at), "lines[%d].split".formatted(at)))
                 .toList();
         return Bearing.of(occasion, rest, written);
+    }
+
+    /** As fine as what is split, and as it was split before. */
+    private static SmallestCoin coin(String currency, Stream<BigDecimal> amounts, @Nullable Content before) {
+        var known = before != null && before.occasion().currency().equals(currency)
+                ? Stream.concat(before.lines().stream().map(Line::amount), exactParts(before))
+                : Stream.<BigDecimal>empty();
+        return SmallestCoin.of(currency).orAsFineAs(Stream.concat(amounts, known));
+    }
+
+    private static Stream<BigDecimal> exactParts(Content content) {
+        return Stream.concat(
+                        Stream.ofNullable(content.split()),
+                        content.lines().stream().map(Line::split).filter(Objects::nonNull))
+                .filter(split -> split.method() == Method.EXACT)
+                .flatMap(split -> split.parts().values().stream());
     }
 
     private static Split rest(Splits splits, SplitEdit edit, BigDecimal amount, boolean isSplitByLine) {
@@ -73,7 +97,8 @@ final class Drafts {
 
     /** What is in the books of who paid. */
     static Content of(Circle circle, SplitTransaction transaction, TransactionSplit wish, @Nullable Content before) {
-        var splits = Splits.in(circle, before);
+        var amounts = transaction.lines().stream().map(SplitTransaction.Line::amount);
+        var splits = Splits.in(circle, coin(transaction.currency(), amounts, before), before);
         var byLine = byLine(splits, transaction, wish.lines());
         return parted(transaction, rest(splits, transaction, wish), byLine, wish.note(), before);
     }

@@ -27,5 +27,14 @@ record Payment(
             LocalDate paidOn,
             String currency,
             BigDecimal amount,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** What a member gave, and below zero what they got; nothing for others. */
+        BigDecimal givenBy(UUID member) {
+            if (member.equals(from)) {
+                return amount;
+            }
+            return member.equals(to) ? amount.negate() : BigDecimal.ZERO;
+        }
+    }
 }

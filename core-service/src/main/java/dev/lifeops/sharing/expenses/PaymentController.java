@@ -48,7 +48,9 @@ class PaymentController {
     /** Where a payment is in somebody's books. */
     @Schema(name = "GroupPaymentAccount")
     record PaymentAccount(
-            @Schema(description = "Your purse where nothing is said") @Nullable UUID accountId) {}
+            @Schema(description = "Your purse where nothing is said") @Nullable UUID accountId,
+
+            @Schema(description = PaymentEdit.TRANSACTION) @Nullable UUID transactionId) {}
 
     @GetMapping
     @Operation(summary = "List the payments within a group", description = "The latest first.")
@@ -72,9 +74,11 @@ class PaymentController {
             description = "Between any two members. In the books of both it is a transfer between an account of theirs "
                     + "and the one that holds what the group owes them.")
     @AnswersProblem(status = 404, code = "GROUP_NOT_FOUND", when = "You are in no such group.")
+    @AnswersProblem(status = 404, code = "TRANSACTION_NOT_FOUND", when = "You have no such transaction.")
     @AnswersProblem(status = 409, code = "GROUP_ARCHIVED", when = "It is archived.")
     @AnswersProblem(status = 422, code = "UNKNOWN_MEMBER", when = "Somebody named is not in the group.")
     @AnswersProblem(status = 422, code = "UNKNOWN_ACCOUNT", when = "You have no such account.")
+    @AnswersProblem(status = 422, code = "TRANSACTION_IS_NO_PAYMENT", when = "The transaction does not fit.")
     @AnswersProblem(status = 422, code = "NO_RATE", when = "The account is in another currency, and no rate is known.")
     @AnswersProblem(status = 422, code = "IDEMPOTENCY_KEY_REUSED", when = "The key came with another payment before.")
     ResponseEntity<PaymentView> write(
@@ -90,11 +94,15 @@ class PaymentController {
     @PutMapping("/{id}/account")
     @Operation(
             summary = "Say from which account of mine a payment came, or to which it went",
-            description = "For whoever gave or got it; nobody else sees it.")
+            description =
+                    "For whoever gave or got it; nobody else sees it. Where your bank told of it already, name that "
+                            + "transaction: it becomes the payment, and is what it was again once you say otherwise.")
     @AnswersProblem(status = 404, code = "GROUP_NOT_FOUND", when = "You are in no such group.")
     @AnswersProblem(status = 404, code = "PAYMENT_NOT_FOUND", when = "The group has no such payment.")
+    @AnswersProblem(status = 404, code = "TRANSACTION_NOT_FOUND", when = "You have no such transaction.")
     @AnswersProblem(status = 412, code = "STALE_VERSION", when = "It was changed in the meantime.")
     @AnswersProblem(status = 422, code = "UNKNOWN_ACCOUNT", when = "You have no such account.")
+    @AnswersProblem(status = 422, code = "TRANSACTION_IS_NO_PAYMENT", when = "The transaction does not fit.")
     @AnswersProblem(status = 422, code = "NO_RATE", when = "The account is in another currency, and no rate is known.")
     @AnswersProblem(status = 428, code = "PRECONDITION_REQUIRED", when = "`If-Match` is missing.")
     ResponseEntity<PaymentView> moveTo(
@@ -102,7 +110,7 @@ class PaymentController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody PaymentAccount account) {
-        return tagged(ResponseEntity.ok(), payments.moveTo(user.id(), groupId, id, ifMatch, account.accountId()));
+        return tagged(ResponseEntity.ok(), payments.moveTo(user.id(), groupId, id, ifMatch, account));
     }
 
     @DeleteMapping("/{id}")

@@ -1,10 +1,14 @@
 package dev.lifeops.sharing.expenses;
 
 import dev.lifeops.finance.SharedLedger;
+import dev.lifeops.finance.TakenTransactionStruck;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.BelievableDays;
 import dev.lifeops.shared.ETags;
 import dev.lifeops.shared.IdempotencyKeys;
 import dev.lifeops.shared.Paged;
+import dev.lifeops.shared.SmallestCoin;
+import dev.lifeops.sharing.expenses.PaymentController.PaymentAccount;
 import dev.lifeops.sharing.groups.Action;
 import dev.lifeops.sharing.groups.Circle;
 import dev.lifeops.sharing.groups.Circles;
@@ -77,31 +81,31 @@ class PaymentDesk {
     @Transactional
     public Shown write(UserId person, UUID group, PaymentEdit edit, @Nullable String idempotencyKey) {
         var scope = "POST " + PaymentController.PATH + " " + group;
-        var id = keys.once(
-                person.value(),
-                scope,
-                idempotencyKey,
-                edit.toString(),
-                () -> write(circles.change(person, group), edit));
+        var id = keys.once(person.value(), scope, idempotencyKey, edit.toString(), () -> write(person, group, edit));
         return show(person, group, id);
     }
 
-    private UUID write(Circle circle, PaymentEdit edit) {
+    /** The transaction first, as whoever edits it holds it first. */
+    private UUID write(UserId person, UUID group, PaymentEdit edit) {
+        var seen = circles.show(person, group);
+        var account = account(seen, content(seen, edit), null, edit.accountId(), edit.transactionId());
+        var circle = circles.change(person, group);
         var content = content(circle, edit);
-        SharingProblems.requireDay(content.paidOn(), "paidOn");
+        BelievableDays.require("paidOn", content.paidOn());
+        SmallestCoin.of(content.currency()).require("amount", content.amount());
         if (content.from().equals(content.to())) {
             throw SharingProblems.field("to", "must be another member");
         }
         var me = circle.me().id();
-        requireMine(circle, content, edit.accountId());
+        requireMine(circle, content, account);
         var id = payments.add(
                 circle.id(),
                 content,
-                me.equals(content.from()) ? edit.accountId() : null,
-                me.equals(content.to()) ? edit.accountId() : null,
+                me.equals(content.from()) ? account : null,
+                me.equals(content.to()) ? account : null,
                 clock.instant());
         var added = find(circle.id(), id);
-        books.book(circle, added);
+        book(circle, added, edit.transactionId());
         history.record(circle, Action.PAYMENT_ADDED, id, null, PaymentView.forAll(added));
         return id;
     }
@@ -119,6 +123,34 @@ class PaymentDesk {
                 edit.note());
     }
 
+    /** That of the transaction, where one is named. */
+    private @Nullable UUID account(
+            Circle circle,
+            Payment.Content content,
+            @Nullable UUID payment,
+            @Nullable UUID account,
+            @Nullable UUID transaction) {
+        if (transaction == null) {
+            return account;
+        }
+        var given = content.givenBy(circle.me().id());
+        if (given.signum() == 0) {
+            throw SharingProblems.field("transactionId", "is for who gave or got it");
+        }
+        var own = ledger.paidWith(circle.person(), transaction, content.currency(), given, payment);
+        if (account != null && !account.equals(own)) {
+            throw SharingProblems.field("accountId", "is that of the transaction");
+        }
+        return own;
+    }
+
+    private void book(Circle circle, Payment payment, @Nullable UUID transaction) {
+        if (transaction != null) {
+            books.take(circle, payment, transaction);
+        }
+        books.book(circle, payment);
+    }
+
     private void requireMine(Circle circle, Payment.Content payment, @Nullable UUID account) {
         if (account == null) {
             return;
@@ -132,7 +164,9 @@ class PaymentDesk {
 
     /** From now on the person's own books say that it came from there, or went there. */
     @Transactional
-    public Shown moveTo(UserId person, UUID group, UUID id, @Nullable String ifMatch, @Nullable UUID account) {
+    public Shown moveTo(UserId person, UUID group, UUID id, @Nullable String ifMatch, PaymentAccount wish) {
+        var seen = show(person, group, id);
+        var account = account(seen.circle(), seen.payment().content(), id, wish.accountId(), wish.transactionId());
         var circle = circles.hold(person, group);
         var before = find(group, id);
         ETags.requireMatch(ifMatch, before.version());
@@ -142,7 +176,8 @@ class PaymentDesk {
                 id,
                 me.equals(before.content().from()) ? account : before.fromAccount(),
                 me.equals(before.content().to()) ? account : before.toAccount());
-        books.book(circle, find(group, id));
+        books.free(circle, before);
+        book(circle, find(group, id), wish.transactionId());
         return show(person, group, id);
     }
 
@@ -165,6 +200,18 @@ class PaymentDesk {
         books.forget(circle, payment);
         payments.delete(payment.id());
         history.record(circle, Action.PAYMENT_REMOVED, payment.id(), PaymentView.forAll(payment), null);
+    }
+
+    /** What nobody tells of any more was paid nevertheless. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(TakenTransactionStruck struck) {
+        payments.groupOf(struck.payment()).ifPresent(group -> {
+            var circle = circles.holdFormer(struck.owner(), group);
+            var payment = find(group, struck.payment());
+            books.free(circle, payment);
+            books.book(circle, payment);
+        });
     }
 
     /** What was paid before under a name is in the books of the person from now on. */

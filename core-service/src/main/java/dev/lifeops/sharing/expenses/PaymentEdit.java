@@ -26,4 +26,11 @@ record PaymentEdit(
 
         @Size(max = 2000) @Nullable String note,
 
-        @Schema(description = "Your account that it came from or went to; your purse where nothing is said") @Nullable UUID accountId) {}
+        @Schema(description = "Your account that it came from or went to; your purse where nothing is said") @Nullable UUID accountId,
+
+        @Schema(description = PaymentEdit.TRANSACTION) @Nullable UUID transactionId) {
+
+    static final String TRANSACTION =
+            "A transaction of yours that it is: an expense where you gave it and an income where "
+                    + "you got it, of its amount on an account in its currency. None is written then";
+}

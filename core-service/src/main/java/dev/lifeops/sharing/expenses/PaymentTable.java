@@ -53,6 +53,13 @@ class PaymentTable {
                 .optional();
     }
 
+    Optional<UUID> groupOf(UUID id) {
+        return database.sql("select group_id from sharing.payment where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     UUID add(UUID group, Content payment, @Nullable UUID fromAccount, @Nullable UUID toAccount, Instant now) {
         return database.sql("""
                         insert into sharing.payment (group_id, from_id, to_id, paid_on, currency, amount, note,

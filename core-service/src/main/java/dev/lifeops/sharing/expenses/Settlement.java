@@ -2,6 +2,8 @@ package dev.lifeops.sharing.expenses;
 
 import dev.lifeops.finance.SharedLedger;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.shared.BelievableDays;
+import dev.lifeops.shared.SmallestCoin;
 import dev.lifeops.sharing.groups.Action;
 import dev.lifeops.sharing.groups.Circles;
 import dev.lifeops.sharing.groups.GroupBalances;
@@ -12,7 +14,6 @@ import dev.lifeops.sharing.parting.Converting;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class Settlement {
             return SettlementView.of(open, List.of());
         }
         var day = Objects.requireNonNullElseGet(on, () -> ledger.today(person));
-        SharingProblems.requireDay(day, "on");
+        BelievableDays.require("on", day);
         var rates = open.keySet().stream()
                 .filter(from -> !from.equals(currency))
                 .map(from -> rate(person, from, currency, day))
@@ -78,7 +79,7 @@ class Settlement {
     }
 
     private static Map<UUID, BigDecimal> converted(Map<UUID, BigDecimal> balances, ConversionTable.Rate rate) {
-        var coins = Math.max(0, Currency.getInstance(rate.to()).getDefaultFractionDigits());
+        var coins = SmallestCoin.decimals(rate.to());
         return Converting.of(balances, rate.rate(), coins);
     }
 
@@ -100,7 +101,7 @@ class Settlement {
             throw SharingProblems.nothingOwed();
         }
         var day = Objects.requireNonNullElseGet(edit.on(), () -> ledger.today(person));
-        SharingProblems.requireDay(day, "on");
+        BelievableDays.require("on", day);
         var rate = rate(person, edit.from(), edit.to(), day);
         var id = conversions.add(group, rate, open, converted(open, rate), clock.instant());
         var added = conversions.find(group, id).orElseThrow();

@@ -1,5 +1,6 @@
 package dev.lifeops.sharing.expenses;
 
+import dev.lifeops.shared.SmallestCoin;
 import dev.lifeops.sharing.expenses.Expense.Content;
 import dev.lifeops.sharing.expenses.SplitEdit.PartEdit;
 import dev.lifeops.sharing.groups.Circle;
@@ -17,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Splits {
 
     private final Circle circle;
+    private final SmallestCoin coin;
     private final Set<UUID> former;
 
-    private Splits(Circle circle, Set<UUID> former) {
+    private Splits(Circle circle, SmallestCoin coin, Set<UUID> former) {
         this.circle = circle;
+        this.coin = coin;
         this.former = former;
     }
 
     /** In a group, whose former members may bear what they bore before. */
-    static Splits in(Circle circle, @Nullable Content before) {
-        return new Splits(circle, before == null ? Set.of() : before.shares().keySet());
+    static Splits in(Circle circle, SmallestCoin coin, @Nullable Content before) {
+        return new Splits(
+                circle, coin, before == null ? Set.of() : before.shares().keySet());
     }
 
     /** All who are there, each the same. */
@@ -73,11 +77,14 @@ final class Splits {
         }
     }
 
-    private static BigDecimal value(Method method, PartEdit part, String field) {
+    private BigDecimal value(Method method, PartEdit part, String field) {
         var value = part.value();
         if ((method == Method.EQUALLY) != (value == null)) {
             throw SharingProblems.field(
                     field + ".parts", "have a value each where they are not equal, and none where they are");
+        }
+        if (method == Method.EXACT) {
+            coin.require(field + ".parts", value);
         }
         return value == null ? BigDecimal.ONE : value;
     }

@@ -127,7 +127,8 @@ class TakingIn implements GroupBooks {
                 payment.currency(),
                 payment.amount(),
                 payment.note(),
-                payment.account());
+                payment.account(),
+                null);
         return payments.write(person, group, edit, null).payment().id();
     }
 

@@ -3,15 +3,11 @@ package dev.lifeops.sharing.groups;
 import dev.lifeops.shared.FieldProblem;
 import dev.lifeops.shared.Problem;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** What is refused about groups and what they share, each with its stable code. */
 public final class SharingProblems {
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     /** So many people are in a group at most, those who left included. */
     static final int MOST_MEMBERS = 200;
@@ -143,13 +139,6 @@ public final class SharingProblems {
 
     private static Problem refusal(String code, String detail) {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, code, detail);
-    }
-
-    /** A day that nothing can lie on. */
-    public static void requireDay(LocalDate day, String field) {
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw field(field, "must lie between %s and %s".formatted(FIRST_DAY, LAST_DAY));
-        }
     }
 
     /** A field of a request does not fit. */

@@ -1,5 +1,6 @@
 package dev.lifeops.statements.files;
 
+import dev.lifeops.shared.BelievableDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,8 +38,6 @@ final class DateForm {
             .map(DateForm::new)
             .toList();
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final Pattern TIME = Pattern.compile("[T ]+\\d{1,2}[:.]\\d{2}.*$");
 
     private final String pattern;
@@ -73,8 +72,7 @@ final class DateForm {
     private Optional<LocalDate> parse(String text) {
         var bare = TIME.matcher(text.strip()).replaceFirst("");
         try {
-            return Optional.of(LocalDate.parse(bare, format))
-                    .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
+            return Optional.of(LocalDate.parse(bare, format)).filter(BelievableDays::contains);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -2,12 +2,10 @@ package dev.lifeops.statements.imports;
 
 import dev.lifeops.identity.CurrentUser;
 import dev.lifeops.shared.AnswersProblem;
+import dev.lifeops.shared.BinaryBody;
 import dev.lifeops.statements.files.CsvWishes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -35,13 +33,8 @@ class PreviewController {
             summary = "Look what an import would do",
             description = "The same call as an import, and nothing is stored: what kind of file it is, what its "
                     + "columns were taken for, how its first lines would be booked, which lines cannot be read and "
-                    + "why, and whether it would be refused.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/octet-stream",
-                                            schema = @Schema(type = "string", format = "binary"))))
+                    + "why, and whether it would be refused.")
+    @BinaryBody
     @AnswersProblem(status = 400, code = "UPLOAD_BROKEN_OFF", when = "The file did not come whole.")
     @AnswersProblem(status = 413, code = "PAYLOAD_TOO_LARGE", when = "The file is larger than 200 MB.")
     @AnswersProblem(status = 422, code = "EMPTY_FILE", when = "The file has no content.")

@@ -2,14 +2,12 @@ package dev.lifeops.statements.imports;
 
 import dev.lifeops.identity.CurrentUser;
 import dev.lifeops.shared.AnswersProblem;
+import dev.lifeops.shared.BinaryBody;
 import dev.lifeops.shared.PageParameters;
 import dev.lifeops.shared.Paged;
 import dev.lifeops.statements.files.CsvWishes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -54,13 +52,8 @@ class StatementController {
             summary = "Import a statement",
             description = "The file is the body of the request, as it is: CSV, OFX, QFX, QIF, CAMT.053 or MT940. Each "
                     + "movement becomes a transaction once, whatever files tell of it; what a receipt or a person "
-                    + "told before is joined with it where that is certain. Lines that cannot be read stop nothing.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/octet-stream",
-                                            schema = @Schema(type = "string", format = "binary"))))
+                    + "told before is joined with it where that is certain. Lines that cannot be read stop nothing.")
+    @BinaryBody
     @AnswersProblem(status = 400, code = "UPLOAD_BROKEN_OFF", when = "The file did not come whole.")
     @AnswersProblem(status = 409, code = "STATEMENT_OF_ANOTHER_ACCOUNT", when = "It is about another account.")
     @AnswersProblem(status = 409, code = "CURRENCY_MISMATCH", when = "It is in another currency than the account.")

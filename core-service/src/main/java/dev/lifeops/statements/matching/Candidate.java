@@ -1,12 +1,22 @@
 package dev.lifeops.statements.matching;
 
 import dev.lifeops.finance.OpenTransaction;
+import dev.lifeops.statements.matching.MerchantName.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A transaction of which no bank has told, taken apart once. */
-record Candidate(OpenTransaction transaction, Set<String> words, String letters, boolean isCash) {
+/**
+ * A transaction of which no bank has told, taken apart once.
+ *
+ * @param names of its merchant: what the person calls it, and what its receipt prints where that is something else
+ * @param words of all its names
+ */
+record Candidate(OpenTransaction transaction, List<MerchantName> names, Set<String> words, boolean isCash) {
 
     private static final Set<String> TIPPED = Set.of(
             "restaurant",
@@ -29,9 +39,13 @@ record Candidate(OpenTransaction transaction, Set<String> words, String letters,
             "kuchnia",
             "diner");
 
-    static Candidate of(OpenTransaction transaction, boolean isCash) {
-        return new Candidate(
-                transaction, Words.of(transaction.merchant()), Words.letters(transaction.merchant()), isCash);
+    static Candidate of(OpenTransaction transaction, @Nullable String printed, boolean isCash) {
+        var given = MerchantName.of(Kind.GIVEN, transaction.merchant());
+        var read = MerchantName.of(Kind.PRINTED, printed);
+        var names = read.letters().equals(given.letters()) ? List.of(given) : List.of(given, read);
+        var words = new LinkedHashSet<String>();
+        names.forEach(name -> words.addAll(name.words()));
+        return new Candidate(transaction, names, words, isCash);
     }
 
     LocalDate day() {
@@ -50,25 +64,15 @@ record Candidate(OpenTransaction transaction, Set<String> words, String letters,
         return transaction.origin().tipped() || words.stream().anyMatch(TIPPED::contains);
     }
 
-    /** How much of its name stands in what the bank writes, from 0 to 1. */
-    double likeness(BankWords bank) {
-        if (words.isEmpty()) {
-            return 0;
-        }
-        var found = 0;
-        var all = 0;
-        for (var word : words) {
-            all += word.length();
-            found += isIn(bank, word) ? word.length() : 0;
-        }
-        return (double) found / all;
+    boolean isCalled(String letters) {
+        return !letters.isEmpty()
+                && names.stream().anyMatch(name -> name.letters().equals(letters));
     }
 
-    /** Banks cut words short and run them together. */
-    private static boolean isIn(BankWords bank, String word) {
-        if (bank.words().contains(word) || (word.length() > 4 && bank.run().contains(word))) {
-            return true;
-        }
-        return word.length() > 5 && bank.words().stream().anyMatch(told -> told.length() > 4 && word.startsWith(told));
+    /** Of its names the one of which most stands in what the bank writes. */
+    MerchantName nameIn(BankWords bank) {
+        return names.stream()
+                .max(Comparator.comparingDouble(name -> name.likeness(bank)))
+                .orElseThrow();
     }
 }

@@ -3,7 +3,9 @@ package dev.lifeops.statements.matching;
 import dev.lifeops.finance.BankLedger;
 import dev.lifeops.finance.Joined;
 import dev.lifeops.finance.Joining;
+import dev.lifeops.finance.OpenTransaction;
 import dev.lifeops.identity.UserId;
+import dev.lifeops.receipts.MerchantNames;
 import dev.lifeops.statements.matching.MatchTable.Proposed;
 import dev.lifeops.statements.matching.NewMatches.Kept;
 import dev.lifeops.statements.matching.Search.Question;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +38,7 @@ public class Matching {
     private final MatchTable matches;
     private final NewMatches added;
     private final Aliases aliases;
+    private final MerchantNames merchants;
     private final CashReceipts cash;
     private final BankLedger ledger;
     private final Parting parting;
@@ -44,6 +48,7 @@ public class Matching {
             MatchTable matches,
             NewMatches added,
             Aliases aliases,
+            MerchantNames merchants,
             CashReceipts cash,
             BankLedger ledger,
             Parting parting) {
@@ -51,6 +56,7 @@ public class Matching {
         this.matches = matches;
         this.added = added;
         this.aliases = aliases;
+        this.merchants = merchants;
         this.cash = cash;
         this.ledger = ledger;
         this.parting = parting;
@@ -91,9 +97,18 @@ public class Matching {
                 standing(owner, entries.between(owner, from, to)),
                 transactions,
                 aliases.of(owner),
+                printed(owner, transactions),
                 cash.of(owner),
                 matches.refused(owner),
                 remembered(owner)));
+    }
+
+    private Map<UUID, String> printed(UserId owner, List<OpenTransaction> transactions) {
+        var receipts = transactions.stream()
+                .map(it -> it.origin().receipt())
+                .filter(Objects::nonNull)
+                .toList();
+        return merchants.printed(owner, receipts);
     }
 
     /** What a person has made something else of is not the bank's any more. */

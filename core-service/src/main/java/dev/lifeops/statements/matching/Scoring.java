@@ -73,26 +73,24 @@ final class Scoring {
     record Numbered<T>(int number, T it) {}
 
     double likeness(BankWords bank, Candidate candidate) {
-        return isAlias(bank, candidate) ? 1 : candidate.likeness(bank);
+        return isAlias(bank, candidate) ? 1 : candidate.nameIn(bank).likeness(bank);
     }
 
     private boolean isAlias(BankWords bank, Candidate candidate) {
         var meant = aliases.get(bank.payee());
-        return meant != null
-                && !candidate.letters().isEmpty()
-                && Words.letters(meant).equals(candidate.letters());
+        return meant != null && candidate.isCalled(Words.letters(meant));
     }
 
     private double byMerchant(BankWords bank, Candidate candidate, List<String> reasons) {
-        var name = candidate.transaction().merchant();
         if (isAlias(bank, candidate)) {
-            reasons.add("the bank calls %s so, as you have said".formatted(name));
+            reasons.add("the bank calls %s so, as you have said".formatted(aliases.get(bank.payee())));
             return MERCHANT;
         }
-        var likeness = candidate.likeness(bank);
+        var name = candidate.nameIn(bank);
+        var likeness = name.likeness(bank);
         if (likeness > 0) {
             var part = likeness == 1 ? "all" : Math.round(likeness * 100) + " %";
-            reasons.add("%s of the name \"%s\" stands in the bank's text".formatted(part, name));
+            reasons.add("%s of the %s stands in the bank's text".formatted(part, name.spoken()));
         }
         return MERCHANT * likeness;
     }

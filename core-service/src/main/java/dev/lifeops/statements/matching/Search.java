@@ -21,7 +21,7 @@ final class Search {
     private Search(Question question) {
         this.entries = question.entries();
         this.candidates = question.transactions().stream()
-                .map(it -> Candidate.of(it, isCash(it, question.paidInCash())))
+                .map(it -> candidate(it, question))
                 .toList();
         this.words = entries.stream().map(BankWords::of).toList();
         this.scoring = new Scoring(question.aliases());
@@ -29,19 +29,29 @@ final class Search {
         this.refused = question.refused();
     }
 
-    private static boolean isCash(OpenTransaction transaction, Set<UUID> paidInCash) {
+    private static Candidate candidate(OpenTransaction transaction, Question question) {
         var receipt = transaction.origin().receipt();
-        return receipt != null && paidInCash.contains(receipt);
+        return receipt == null
+                ? Candidate.of(transaction, null, false)
+                : Candidate.of(
+                        transaction,
+                        question.printed().get(receipt),
+                        question.paidInCash().contains(receipt));
     }
 
     /** What a person has said that does not belong together. */
     record Refused(UUID entry, UUID transaction) {}
 
-    /** All that matters. */
+    /**
+     * All that matters.
+     *
+     * @param printed what receipts call their merchants
+     */
     record Question(
             List<OpenEntry> entries,
             List<OpenTransaction> transactions,
             Map<String, String> aliases,
+            Map<UUID, String> printed,
             Set<UUID> paidInCash,
             Set<Refused> refused,
             Pairs.Rates rates) {}

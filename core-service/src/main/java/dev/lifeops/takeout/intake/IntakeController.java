@@ -2,11 +2,9 @@ package dev.lifeops.takeout.intake;
 
 import dev.lifeops.identity.CurrentUser;
 import dev.lifeops.shared.AnswersProblem;
+import dev.lifeops.shared.BinaryBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,13 +41,8 @@ class IntakeController {
             summary = "Take a take-out in",
             description =
                     "The archive is the body of the request, as it is. It is acknowledged when it is stored whole, and "
-                            + "then taken in: all of it or, where anything is wrong with it, nothing. The account must be empty.",
-            requestBody =
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+                            + "then taken in: all of it or, where anything is wrong with it, nothing. The account must be empty.")
+    @BinaryBody
     @ApiResponse(responseCode = "202", description = "Stored; `Location` is where to look what became of it")
     @AnswersProblem(status = 400, code = "UPLOAD_BROKEN_OFF", when = "The file did not come whole.")
     @AnswersProblem(status = 409, code = "ACCOUNT_NOT_EMPTY", when = "This account has something already.")

@@ -23,8 +23,8 @@ import java.util.UUID;
 
 /**
  * Months of a household of which it is known which receipt belongs to which line of the bank: with cash, tips, refunds,
- * foreign money, payments in parts, several receipts in one payment, banks that call a shop otherwise, and ten times as
- * many lines as receipts, half of them of the same shops.
+ * foreign money, payments in parts, several receipts in one payment, banks and people that call a shop otherwise, and
+ * ten times as many lines as receipts, half of them of the same shops.
  */
 final class MadeUpMonths {
 
@@ -42,6 +42,9 @@ final class MadeUpMonths {
     final List<OpenEntry> entries = new ArrayList<>();
     final Set<UUID> paidInCash = new HashSet<>();
 
+    /** By the receipt what it calls the merchant. */
+    final Map<UUID, String> printed = new HashMap<>();
+
     /** By the entry the transactions that it is the bank's side of. */
     final Map<UUID, Set<UUID>> truth = new HashMap<>();
 
@@ -50,7 +53,7 @@ final class MadeUpMonths {
     private final BankAccount account;
     private final UUID purse = UUID.randomUUID();
 
-    private record Shop(String name, String bankName, boolean isTipped) {}
+    private record Shop(String name, String printed, String bankName, boolean isTipped) {}
 
     MadeUpMonths(int receipts, int lines, long seed) {
         this(receipts, lines, seed, UUID.randomUUID());
@@ -76,15 +79,16 @@ final class MadeUpMonths {
 
     private Shop shop() {
         var isTipped = chance.nextInt(8) == 0;
-        var name = (isTipped ? "Pizzeria " : "") + word() + (chance.nextInt(3) == 0 ? " " + word() : "");
+        var printed = (isTipped ? "Pizzeria " : "") + word() + (chance.nextInt(3) == 0 ? " " + word() : "");
         var bankName = switch (chance.nextInt(10)) {
             case 0 -> (word() + " " + word() + " Holding").toUpperCase(Locale.ROOT);
-            case 1, 2 -> name.toUpperCase(Locale.ROOT) + " SAGT DANKE. " + (1000 + chance.nextInt(9000));
-            case 3 -> cut(name.toUpperCase(Locale.ROOT).replace(" ", ""), 14) + " SP Z O O";
-            case 4 -> name + " GmbH";
-            default -> name + " Markt " + (100 + chance.nextInt(900)) + " Hamburg";
+            case 1, 2 -> printed.toUpperCase(Locale.ROOT) + " SAGT DANKE. " + (1000 + chance.nextInt(9000));
+            case 3 -> cut(printed.toUpperCase(Locale.ROOT).replace(" ", ""), 14) + " SP Z O O";
+            case 4 -> printed + " GmbH";
+            default -> printed + " Markt " + (100 + chance.nextInt(900)) + " Hamburg";
         };
-        return new Shop(name, bankName, isTipped);
+        var name = chance.nextInt(4) == 0 ? word() + " " + word() : printed;
+        return new Shop(name, printed, bankName, isTipped);
     }
 
     private static String cut(String text, int longest) {
@@ -153,6 +157,7 @@ final class MadeUpMonths {
 
     private UUID receipt(LocalDate day, Shop shop, String currency, BigDecimal amount, boolean inCash) {
         var receipt = UUID.randomUUID();
+        printed.put(receipt, shop.printed());
         if (inCash) {
             paidInCash.add(receipt);
         }
@@ -178,7 +183,7 @@ final class MadeUpMonths {
 
     Search.Question question() {
         return new Search.Question(
-                entries, transactions, Map.of(), paidInCash, Set.of(), (_, _, _) -> Optional.of(RATE));
+                entries, transactions, Map.of(), printed, paidInCash, Set.of(), (_, _, _) -> Optional.of(RATE));
     }
 
     /** How well a search did. */

@@ -16,8 +16,22 @@ class MatchingQualityTest {
         var quality = months.judge(Search.answer(months.question()));
 
         assertThat(quality.precision()).isGreaterThan(0.99);
-        assertThat(quality.recall()).isGreaterThan(0.6);
+        assertThat(quality.recall()).isGreaterThan(0.75);
         assertThat(quality.recallWithProposals()).isGreaterThan(0.9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void what_people_call_shops_hides_no_receipt_whose_printed_name_the_bank_writes(long seed) {
+        var months = new MadeUpMonths(600, 6_000, seed);
+
+        var withPrinted = months.judge(Search.answer(months.question()));
+        months.printed.clear();
+        var without = months.judge(Search.answer(months.question()));
+
+        assertThat(withPrinted.precision()).isGreaterThan(0.99);
+        assertThat(withPrinted.recall()).isGreaterThan(without.recall() + 0.1);
+        assertThat(withPrinted.recallWithProposals()).isGreaterThan(without.recallWithProposals());
     }
 
     @Test
