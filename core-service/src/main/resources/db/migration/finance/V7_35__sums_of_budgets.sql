@@ -39,8 +39,8 @@ comment on table finance.changed_budget is 'Budgets whose categories changed sin
 create index changed_budget_by_owner on finance.changed_budget (owner_id, budget_id);
 
 
--- What budgets bear, as the sums of categories say. A category is one person's: joined by the owner as well, the planner
--- took that for the better half of the key, and compared each day with all categories.
+-- What budgets bear, as the sums say. A category is one person's: joined by the owner as well, the planner took that for
+-- the better half of the key, and compared each day with all categories.
 create view finance.budget_payment as
 select part.budget_id,
        daily.owner_id,
@@ -52,37 +52,45 @@ where daily.kind in ('EXPENSE', 'REFUND')
 union all
 select part.budget_id, abroad.owner_id, abroad.day, abroad.spent
 from finance.budget_part part
-         join finance.spent_abroad_by_day abroad
-              on abroad.category_id = part.category_id and abroad.wanted = part.currency;
+         join finance.spent_abroad abroad on abroad.category_id = part.category_id and abroad.wanted = part.currency;
 
-comment on view finance.budget_payment is 'Rows of one day add up; null where no rate is known.';
+comment on view finance.budget_payment is 'Rows of one day add up; null where no rate is known. Of months that changed, what was paid in other currencies is that of before.';
 
--- by the rights of its maker, for it is asked by views, too; and a function, so that it is not planned again for each of
--- them, though there is hardly ever anything in it
+-- By the rights of its maker, for it is asked by views, too; and a function, so that it is not planned again for each of
+-- them, though there is hardly ever anything in it. Each changed month is converted once.
 create function finance.stale_budget_day()
     returns table (budget_id uuid, owner_id uuid, month date, day date, spent numeric, complete boolean)
     language sql stable parallel safe rows 100 security definer set search_path = ''
 as
 $$
-select paid.budget_id, paid.owner_id, finance.month_of(paid.day), paid.day, sum(paid.spent),
-       count(*) = count(paid.spent)
+with changed as materialized (select distinct owner_id, budget_id from finance.changed_budget)
+select paid.budget_id, stale.owner_id, stale.month, paid.day, sum(paid.spent), count(*) = count(paid.spent)
 from finance.stale_month stale
-         cross join lateral (select budget_id, owner_id, day, spent
-                             from finance.budget_payment
-                             where owner_id = stale.owner_id
-                               and day between stale.month and stale.last_day
+         left join finance.summed_month summed on summed.owner_id = stale.owner_id and summed.month = stale.month
+         cross join lateral (select part.budget_id,
+                                    daily.booked_on as day,
+                                    case daily.kind when 'EXPENSE' then daily.amount else -daily.amount end as spent
+                             from finance.budget_part part
+                                      join finance.daily_sum daily
+                                           on daily.category_id = part.category_id and daily.currency = part.currency
+                             where daily.owner_id = stale.owner_id
+                               and daily.booked_on between stale.month and stale.last_day
+                               and daily.kind in ('EXPENSE', 'REFUND')
+                             union all
+                             select part.budget_id, abroad.day, abroad.spent
+                             from finance.spent_abroad_in(stale.owner_id, stale.month, stale.last_day,
+                                                          coalesce(summed.longest_gap, 7)) abroad
+                                      join finance.budget_part part
+                                           on part.category_id = abroad.category_id and part.currency = abroad.wanted
                              offset 0) paid
-where paid.budget_id not in (select budget_id from finance.changed_budget)
-group by paid.budget_id, paid.owner_id, paid.day
+group by paid.budget_id, stale.owner_id, stale.month, paid.day
 union all
 select paid.budget_id, paid.owner_id, finance.month_of(paid.day), paid.day, sum(paid.spent),
        count(*) = count(paid.spent)
-from (select distinct owner_id, budget_id from finance.changed_budget) changed
-         cross join lateral (select budget_id, owner_id, day, spent
-                             from finance.budget_payment
-                             where owner_id = changed.owner_id
-                               and budget_id = changed.budget_id
-                             offset 0) paid
+from finance.budget_payment paid
+where paid.owner_id = any (array(select owner_id from changed))
+  and paid.budget_id = any (array(select budget_id from changed))
+  and (paid.owner_id, finance.month_of(paid.day)) not in (select owner_id, month from finance.changed_month)
 group by paid.budget_id, paid.owner_id, paid.day
 $$;
 

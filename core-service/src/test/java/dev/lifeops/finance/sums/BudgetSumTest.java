@@ -23,6 +23,15 @@ class BudgetSumTest {
     private static final String CATEGORIES = "/api/v1/categories";
     private static final String BUDGETS = "/api/v1/budgets";
 
+    private static final String PAYMENTS = """
+            (select part.budget_id, daily.booked_on as day, case daily.kind when 'EXPENSE' then amount else -amount end as spent
+             from finance.budget_part part join finance.daily_sum daily using (category_id, currency)
+             where daily.kind in ('EXPENSE', 'REFUND')
+             union all
+             select part.budget_id, abroad.day, abroad.spent
+             from finance.budget_part part join finance.spent_abroad_by_day abroad
+                 on abroad.category_id = part.category_id and abroad.wanted = part.currency) payment""";
+
     private final TestClient client;
     private final MonthSumming months;
     private final BudgetSumming budgets;
@@ -157,12 +166,12 @@ class BudgetSumTest {
         assertThat(rows(person, "select budget_id, day, spent, complete from finance.budget_spent"))
                 .isEqualTo(rows(person, """
                         select budget_id, day, sum(spent) as spent, count(*) = count(spent) as complete
-                        from finance.budget_payment group by budget_id, day"""));
+                        from %s group by budget_id, day""".formatted(PAYMENTS)));
         assertThat(rows(person, "select budget_id, month as day, spent, complete from finance.budget_spent_by_month"))
                 .isEqualTo(rows(person, """
                         select budget_id, date_trunc('month', day::timestamp)::date as day, sum(spent) as spent,
                             count(*) = count(spent) as complete
-                        from finance.budget_payment group by 1, 2"""));
+                        from %s group by 1, 2""".formatted(PAYMENTS)));
     }
 
     /** What was taken back at once may be left as nothing. */
