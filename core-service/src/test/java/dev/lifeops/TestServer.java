@@ -13,6 +13,8 @@ final class TestServer {
     static final String PASSWORD = "postgres";
 
     /** As in the stack: disks of today find a page as quickly as the next one. */
+    private static final String PARALLEL = "max_parallel_workers_per_gather";
+
     private static final String RANDOM_PAGE_COST = "1.1";
 
     /** The address of a database by its name. */
@@ -29,6 +31,7 @@ final class TestServer {
         try {
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("random_page_cost", RANDOM_PAGE_COST)
+                    .setServerConfig(PARALLEL, "0")
                     .start();
             return database -> server.getJdbcUrl(USER, database);
         } catch (IOException e) {
@@ -42,7 +45,14 @@ final class TestServer {
         var server = new PostgreSQLContainer(image)
                 .withUsername(USER)
                 .withPassword(PASSWORD)
-                .withCommand("postgres", "-c", "fsync=off", "-c", "random_page_cost=" + RANDOM_PAGE_COST);
+                .withCommand(
+                        "postgres",
+                        "-c",
+                        "fsync=off",
+                        "-c",
+                        "random_page_cost=" + RANDOM_PAGE_COST,
+                        "-c",
+                        PARALLEL + "=0");
         server.start();
         return database -> "jdbc:postgresql://%s:%d/%s"
                 .formatted(server.getHost(), server.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT), database);

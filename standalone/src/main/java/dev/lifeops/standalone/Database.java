@@ -92,6 +92,7 @@ final class Database {
                 "synchronous_commit=on",
                 "max_connections=50",
                 "random_page_cost=1.1",
+                "max_parallel_workers_per_gather=0",
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "log_checkpoints=off");

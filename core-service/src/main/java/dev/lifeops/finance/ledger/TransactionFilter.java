@@ -30,4 +30,8 @@ record TransactionFilter(
         return equals(new TransactionFilter(null, null, null, null, null, null, null, categoryId, null))
                 && categoryId != null;
     }
+
+    boolean isOnlyKind() {
+        return equals(new TransactionFilter(from, to, null, null, null, kind, null, null, null)) && kind != null;
+    }
 }

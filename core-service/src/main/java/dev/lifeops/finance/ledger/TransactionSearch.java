@@ -62,12 +62,19 @@ class TransactionSearch {
     }
 
     private long count(UserId owner, TransactionFilter filter, SqlConditions conditions) {
-        return filter.isOnlyCategory()
-                ? countOfCategory(owner, Objects.requireNonNull(filter.categoryId()))
-                : database.sql("select count(*) from finance.transaction" + conditions.where())
-                        .params(conditions.parameters())
-                        .query(Long.class)
-                        .single();
+        if (filter.isOnlyCategory()) {
+            return countOfCategory(owner, Objects.requireNonNull(filter.categoryId()));
+        }
+        // sums of days know all kinds but transfers
+        var isInSums = filter.isOnlyKind() && filter.kind() != Kind.TRANSFER;
+        return database.sql(
+                        isInSums
+                                ? "select coalesce(sum(transactions), 0)::bigint from finance.money_by_day"
+                                        + conditions.where()
+                                : "select count(*) from finance.transaction" + conditions.where())
+                .params(conditions.parameters())
+                .query(Long.class)
+                .single();
     }
 
     /** Groceries of ten years are hundreds of thousands of lines, and as many months as that are summed up. */

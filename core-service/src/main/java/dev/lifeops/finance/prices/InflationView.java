@@ -42,19 +42,20 @@ record InflationView(String currency, List<Month> months) implements Tabular {
 
             @Schema(description = "The items behind it") String basket) {
 
-        static Month of(YearMonth month, BasketView basket) {
+        static Month of(YearMonth month, Compared basket) {
+            var span = basket.span();
             return new Month(
                     month,
-                    basket.from(),
-                    basket.to(),
-                    basket.enough(),
-                    basket.matchedItems(),
+                    span.from(),
+                    span.to(),
+                    basket.isEnough(),
+                    basket.items().size(),
                     basket.coverage(),
                     basket.inflation(),
                     basket.inflationLow(),
                     basket.inflationHigh(),
                     "/api/v1/prices/basket?from=%s&to=%s&currency=%s"
-                            .formatted(basket.from(), basket.to(), basket.currency()));
+                            .formatted(span.from(), span.to(), basket.currency()));
         }
     }
 

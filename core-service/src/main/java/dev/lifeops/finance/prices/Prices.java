@@ -67,7 +67,7 @@ class Prices {
         var currency = currency(owner, filter);
         var now = purchases.during(owner, span, currency, By.NOTHING);
         var before = purchases.during(owner, span.aYearBefore(), currency, By.NOTHING);
-        return Baskets.compare(span, currency, before, now);
+        return Compared.of(span, currency, before, now).view();
     }
 
     /** Each month's basket is that of {@link #basket} over the same days. */
@@ -83,13 +83,13 @@ class Prices {
                         .collect(groupingBy(it -> YearMonth.from(it.day())));
         return new InflationView(
                 currency,
-                months.stream()
+                months.parallelStream()
                         .map(month -> Month.of(month, compared(filter.basket(month), currency, bought)))
                         .toList());
     }
 
-    private static BasketView compared(PriceSpan span, String currency, Map<YearMonth, List<Purchase>> bought) {
-        return Baskets.compare(span, currency, within(span.aYearBefore(), bought), within(span, bought));
+    private static Compared compared(PriceSpan span, String currency, Map<YearMonth, List<Purchase>> bought) {
+        return Compared.of(span, currency, within(span.aYearBefore(), bought), within(span, bought));
     }
 
     private static List<Purchase> within(PriceSpan span, Map<YearMonth, List<Purchase>> bought) {

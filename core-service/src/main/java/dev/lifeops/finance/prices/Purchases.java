@@ -63,8 +63,16 @@ class Purchases {
             BOUGHT.formatted("%s", "payee", "finance.item_shop_year", "finance.item_shop_sum");
     private static final String BY_SHOP = OF_MONTHS + OF_SHOPS.formatted("bought");
 
-    // where a name changed, the last month's is shown; of all items only the sums are known, before their ends are
-    private static final String PRICED = BY_ITEM + "," + OF_SHOPS.formatted("stood") + """
+    private static final String GROUPED = """
+            select letters, unit, max(shown) as shown, %s as payee, max(day) as day, sum(quantity) as quantity,
+                sum(paid) as paid, sum(before) as before, sum(times)::bigint as times
+            from bought group by %s order by day""";
+
+    // where a name changed, the last month's is shown; first and last months are asked for, so years cannot tell, but
+    // in
+    // which shops a thing stood they can
+    private static final String PRICED = BY_ITEM + ","
+            + OF_SHOPS.formatted("stood").replace(":months", ":shopMonths").replace(":years", ":shopYears") + """
             , total as (
                 select letters, unit, min(day) as first, max(day) as last, sum(times)::bigint as times,
                     sum(quantity) as quantity, sum(paid) as paid, count(*) over () as items
@@ -122,25 +130,24 @@ class Purchases {
 
     /** What purchases are told apart by, beside the item. */
     enum By {
-        NOTHING(true, BY_ITEM, "null::text", "max(day)", "letters, unit"),
-        SHOP(true, BY_SHOP, "payee", "max(day)", "letters, unit, payee"),
-        MONTH(false, BY_ITEM, "null::text", "day", "letters, unit, day");
+        NOTHING(true, BY_ITEM + GROUPED.formatted("null::text", "letters, unit")),
+        SHOP(true, BY_SHOP + GROUPED.formatted("payee", "letters, unit, payee")),
+
+        /** Some of one item may stay apart: of a month there are hardly any that grouping would make fewer. */
+        MONTH(false, BY_ITEM + "select * from bought order by day");
 
         private final boolean isInYears;
         private final String sql;
 
-        By(boolean isInYears, String bought, String shop, String day, String key) {
+        By(boolean isInYears, String sql) {
             this.isInYears = isInYears;
-            this.sql = bought + """
-                    select letters, unit, max(shown) as shown, %s as payee, %s as day, sum(quantity) as quantity,
-                        sum(paid) as paid, sum(before) as before, sum(times)::bigint as times
-                    from bought group by %s order by day""".formatted(shop, day, key);
+            this.sql = sql;
         }
     }
 
     /** The earliest first; those of several months are of the last of them. */
     List<Purchase> during(UserId owner, PriceSpan span, String currency, By by) {
-        return asked(by.sql, owner, span, currency, by.isInYears)
+        return asked(by.sql, owner, span, currency, by)
                 .query(Purchases::purchase)
                 .list();
     }
@@ -161,7 +168,7 @@ class Purchases {
 
     MostPaid mostPaid(UserId owner, PriceSpan span, String currency, int most) {
         var all = new int[1];
-        var items = asked(PRICED, owner, span, currency, false)
+        var items = asked(PRICED, owner, span, currency, By.MONTH)
                 .param("most", most)
                 .query((row, _) -> {
                     all[0] = row.getInt("items");
@@ -188,19 +195,19 @@ class Purchases {
                 .toList();
     }
 
-    private JdbcClient.StatementSpec asked(
-            String sql, UserId owner, PriceSpan span, String currency, boolean isInYears) {
+    private JdbcClient.StatementSpec asked(String sql, UserId owner, PriceSpan span, String currency, By by) {
         var base = currencies.of(owner);
-        var stretches = isInYears
-                ? months.withinInYears(owner, base, span.from(), span.to())
-                : months.within(owner, base, span.from(), span.to());
+        var inYears = months.withinInYears(owner, base, span.from(), span.to());
+        var stretches = by.isInYears ? inYears : months.within(owner, base, span.from(), span.to());
         return database.sql(sql)
                 .param("owner", owner.value())
                 .param("currency", currency)
                 .param("years", stretches.yearDays())
                 .param("months", stretches.monthDays())
                 .param("firsts", stretches.firstDays())
-                .param("lasts", stretches.lastDays());
+                .param("lasts", stretches.lastDays())
+                .param("shopYears", inYears.yearDays())
+                .param("shopMonths", inYears.monthDays());
     }
 
     private static Priced priced(ResultSet row) throws SQLException {
