@@ -75,22 +75,22 @@ class Purchases {
             + OF_SHOPS.formatted("stood").replace(":months", ":shopMonths").replace(":years", ":shopYears") + """
             , total as (
                 select letters, unit, min(day) as first, max(day) as last, sum(times)::bigint as times,
-                    sum(quantity) as quantity, sum(paid) as paid, count(*) over () as items
-                from bought group by letters, unit order by paid desc, letters, unit limit :most),
-            ends as (
-                select letters, unit, max(shown) filter (where day = last) as shown,
-                    sum(bought.paid) filter (where day = first) as first_paid,
-                    sum(bought.quantity) filter (where day = first) as first_quantity,
-                    sum(bought.paid) filter (where day = last) as last_paid,
-                    sum(bought.quantity) filter (where day = last) as last_quantity
-                from bought join total using (letters, unit)
-                where day in (first, last) group by letters, unit),
-            shops as (
-                select letters, unit, count(payee)::integer as shops
-                from (select letters, unit, payee from stood group by letters, unit, payee) sold
-                group by letters, unit)
-            select * from total join ends using (letters, unit) join shops using (letters, unit)
-            order by paid desc, letters, unit""";
+                    sum(quantity) as quantity, sum(paid) as paid, count(payee)::integer as shops,
+                    count(*) over () as items
+                from (select letters, unit, null as payee, day, times, quantity, paid from bought
+                      union all
+                      select letters, unit, payee, null, null, null, null from stood group by letters, unit, payee) each
+                group by letters, unit order by paid desc, letters, unit limit :most)
+            select letters, unit, max(shown) filter (where day = last) as shown, total.times, total.quantity, total.paid,
+                shops, items,
+                sum(bought.paid) filter (where day = first) as first_paid,
+                sum(bought.quantity) filter (where day = first) as first_quantity,
+                sum(bought.paid) filter (where day = last) as last_paid,
+                sum(bought.quantity) filter (where day = last) as last_quantity
+            from bought join total using (letters, unit)
+            where day in (first, last)
+            group by letters, unit, total.times, total.quantity, total.paid, shops, items
+            order by total.paid desc, letters, unit""";
 
     private static final String OF_ITEM = """
             with line as materialized (
