@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import dev.lifeops.finance.prices.BasketView.Change;
 import dev.lifeops.finance.prices.Matched.Basket;
+import dev.lifeops.finance.prices.Matched.Bought;
 import dev.lifeops.finance.prices.PriceIndex.Interval;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,8 +30,8 @@ record Compared(
     /** With fewer, one special offer decides the figure. */
     private static final int ENOUGH = 10;
 
-    static Compared of(PriceSpan span, String currency, List<Purchase> before, List<Purchase> now) {
-        var matched = Matched.between(Basket.of(before), Basket.of(now)).stream()
+    static Compared of(PriceSpan span, String currency, Basket before, Basket now) {
+        var matched = Matched.between(before, now).stream()
                 .sorted(comparingDouble(Compared::dearerBy)
                         .reversed()
                         .thenComparing(it -> it.item().letters()))
@@ -91,8 +92,8 @@ record Compared(
         return (it.now().price() - it.then().price()) * it.now().quantity();
     }
 
-    private static @Nullable BigDecimal coverage(List<Matched> matched, List<Purchase> now) {
-        var all = now.stream().mapToDouble(it -> it.paid().doubleValue()).sum();
+    private static @Nullable BigDecimal coverage(List<Matched> matched, Basket now) {
+        var all = now.bought().values().stream().mapToDouble(Bought::paid).sum();
         var covered = matched.stream().mapToDouble(it -> it.now().paid()).sum();
         return all == 0 ? null : Figures.rounded(covered / all, 3);
     }

@@ -1,19 +1,16 @@
 package dev.lifeops.finance.prices;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.lifeops.finance.calendar.Days;
 import dev.lifeops.finance.currencies.BaseCurrencies;
 import dev.lifeops.finance.prices.InflationView.Month;
 import dev.lifeops.finance.prices.ItemPrices.Priced;
+import dev.lifeops.finance.prices.Matched.Basket;
 import dev.lifeops.finance.prices.PriceHistory.Paid;
 import dev.lifeops.finance.prices.Purchase.Item;
 import dev.lifeops.finance.prices.Purchases.By;
 import dev.lifeops.identity.UserId;
 import dev.lifeops.shared.Problem;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -67,7 +64,7 @@ class Prices {
         var currency = currency(owner, filter);
         var now = purchases.during(owner, span, currency, By.NOTHING);
         var before = purchases.during(owner, span.aYearBefore(), currency, By.NOTHING);
-        return Compared.of(span, currency, before, now).view();
+        return Compared.of(span, currency, Basket.of(before), Basket.of(now)).view();
     }
 
     /** Each month's basket is that of {@link #basket} over the same days. */
@@ -77,10 +74,7 @@ class Prices {
         var currency = Objects.requireNonNullElseGet(filter.currency(), () -> currencies.of(owner));
         var first = filter.basket(months.getFirst()).aYearBefore().from();
         var bought =
-                purchases
-                        .during(owner, new PriceSpan(first, months.getLast().atEndOfMonth()), currency, By.MONTH)
-                        .stream()
-                        .collect(groupingBy(it -> YearMonth.from(it.day())));
+                purchases.monthly(owner, new PriceSpan(first, months.getLast().atEndOfMonth()), currency);
         return new InflationView(
                 currency,
                 months.parallelStream()
@@ -88,14 +82,9 @@ class Prices {
                         .toList());
     }
 
-    private static Compared compared(PriceSpan span, String currency, Map<YearMonth, List<Purchase>> bought) {
-        return Compared.of(span, currency, within(span.aYearBefore(), bought), within(span, bought));
-    }
-
-    private static List<Purchase> within(PriceSpan span, Map<YearMonth, List<Purchase>> bought) {
-        return span.months()
-                .flatMap(it -> bought.getOrDefault(it, List.of()).stream())
-                .toList();
+    private static Compared compared(PriceSpan span, String currency, List<MonthlyItem> bought) {
+        return Compared.of(
+                span, currency, MonthlyItem.within(span.aYearBefore(), bought), MonthlyItem.within(span, bought));
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

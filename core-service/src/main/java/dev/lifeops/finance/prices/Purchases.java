@@ -1,15 +1,19 @@
 package dev.lifeops.finance.prices;
 
 import dev.lifeops.finance.currencies.BaseCurrencies;
+import dev.lifeops.finance.prices.Matched.Bought;
 import dev.lifeops.finance.prices.Purchase.Item;
+import dev.lifeops.finance.sums.Stretches;
 import dev.lifeops.finance.sums.SummedMonths;
 import dev.lifeops.identity.UserId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -92,6 +96,13 @@ class Purchases {
             group by letters, unit, total.times, total.quantity, total.paid, shops, items
             order by total.paid desc, letters, unit""";
 
+    // as arrays of numbers, which take a fraction of the time that a row of each month would
+    private static final String MONTHLY = BY_ITEM + """
+            select letters, unit,
+                array_agg((extract(year from day) * 12 + extract(month from day) - 1)::integer) as months,
+                array_agg(quantity::float8) as quantities, array_agg(paid::float8) as paid
+            from bought group by letters, unit""";
+
     private static final String OF_ITEM = """
             with line as materialized (
                 select item, coalesce(description, '') as description, coalesce(unit, '') as sold_by, payee, booked_on,
@@ -130,25 +141,24 @@ class Purchases {
 
     /** What purchases are told apart by, beside the item. */
     enum By {
-        NOTHING(true, BY_ITEM + GROUPED.formatted("null::text", "letters, unit")),
-        SHOP(true, BY_SHOP + GROUPED.formatted("payee", "letters, unit, payee")),
+        NOTHING(BY_ITEM + GROUPED.formatted("null::text", "letters, unit")),
+        SHOP(BY_SHOP + GROUPED.formatted("payee", "letters, unit, payee"));
 
-        /** Some of one item may stay apart: of a month there are hardly any that grouping would make fewer. */
-        MONTH(false, BY_ITEM + "select * from bought order by day");
-
-        private final boolean isInYears;
         private final String sql;
 
-        By(boolean isInYears, String sql) {
-            this.isInYears = isInYears;
+        By(String sql) {
             this.sql = sql;
         }
     }
 
     /** The earliest first; those of several months are of the last of them. */
     List<Purchase> during(UserId owner, PriceSpan span, String currency, By by) {
-        return asked(by.sql, owner, span, currency, by)
-                .query(Purchases::purchase)
+        return asked(by.sql, owner, span, currency).query(Purchases::purchase).list();
+    }
+
+    List<MonthlyItem> monthly(UserId owner, PriceSpan span, String currency) {
+        return askedByMonth(MONTHLY, owner, span, currency)
+                .query(Purchases::monthly)
                 .list();
     }
 
@@ -168,7 +178,7 @@ class Purchases {
 
     MostPaid mostPaid(UserId owner, PriceSpan span, String currency, int most) {
         var all = new int[1];
-        var items = asked(PRICED, owner, span, currency, By.MONTH)
+        var items = askedByMonth(PRICED, owner, span, currency)
                 .param("most", most)
                 .query((row, _) -> {
                     all[0] = row.getInt("items");
@@ -195,10 +205,23 @@ class Purchases {
                 .toList();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, UserId owner, PriceSpan span, String currency, By by) {
-        var base = currencies.of(owner);
-        var inYears = months.withinInYears(owner, base, span.from(), span.to());
-        var stretches = by.isInYears ? inYears : months.within(owner, base, span.from(), span.to());
+    private JdbcClient.StatementSpec asked(String sql, UserId owner, PriceSpan span, String currency) {
+        var stretches = inYears(owner, span);
+        return asked(sql, owner, currency, stretches, stretches);
+    }
+
+    /** Where a year would be too coarse, but for the shops. */
+    private JdbcClient.StatementSpec askedByMonth(String sql, UserId owner, PriceSpan span, String currency) {
+        var stretches = months.within(owner, currencies.of(owner), span.from(), span.to());
+        return asked(sql, owner, currency, stretches, inYears(owner, span));
+    }
+
+    private Stretches inYears(UserId owner, PriceSpan span) {
+        return months.withinInYears(owner, currencies.of(owner), span.from(), span.to());
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String sql, UserId owner, String currency, Stretches stretches, Stretches shops) {
         return database.sql(sql)
                 .param("owner", owner.value())
                 .param("currency", currency)
@@ -206,8 +229,8 @@ class Purchases {
                 .param("months", stretches.monthDays())
                 .param("firsts", stretches.firstDays())
                 .param("lasts", stretches.lastDays())
-                .param("shopYears", inYears.yearDays())
-                .param("shopMonths", inYears.monthDays());
+                .param("shopYears", shops.yearDays())
+                .param("shopMonths", shops.monthDays());
     }
 
     private static Priced priced(ResultSet row) throws SQLException {
@@ -220,6 +243,19 @@ class Purchases {
                 row.getInt("shops"),
                 Figures.price(row.getBigDecimal("first_paid"), row.getBigDecimal("first_quantity")),
                 Figures.price(row.getBigDecimal("last_paid"), row.getBigDecimal("last_quantity")));
+    }
+
+    private static MonthlyItem monthly(ResultSet row, int number) throws SQLException {
+        var months = (Integer[]) row.getArray("months").getArray();
+        var quantities = (Double[]) row.getArray("quantities").getArray();
+        var paid = (Double[]) row.getArray("paid").getArray();
+        return new MonthlyItem(
+                item(row),
+                IntStream.range(0, months.length)
+                        .mapToObj(at -> new MonthlyItem.Part(
+                                YearMonth.of(months[at] / 12, months[at] % 12 + 1),
+                                new Bought(quantities[at], paid[at])))
+                        .toList());
     }
 
     private static Purchase purchase(ResultSet row, int number) throws SQLException {
