@@ -72,9 +72,8 @@ class Purchases {
                 sum(paid) as paid, sum(before) as before, sum(times)::bigint as times
             from bought group by %s order by day""";
 
-    // where a name changed, the last month's is shown; first and last months are asked for, so years cannot tell, but
-    // in
-    // which shops a thing stood they can
+    // of a name that changed the last month's is shown; years do not know first and last months, but they know the
+    // shops
     private static final String PRICED = BY_ITEM + ","
             + OF_SHOPS.formatted("stood").replace(":months", ":shopMonths").replace(":years", ":shopYears") + """
             , total as (
@@ -153,11 +152,13 @@ class Purchases {
 
     /** The earliest first; those of several months are of the last of them. */
     List<Purchase> during(UserId owner, PriceSpan span, String currency, By by) {
-        return asked(by.sql, owner, span, currency).query(Purchases::purchase).list();
+        return asked(by.sql, owner, inYears(owner, span), currency)
+                .query(Purchases::purchase)
+                .list();
     }
 
     List<MonthlyItem> monthly(UserId owner, PriceSpan span, String currency) {
-        return askedByMonth(MONTHLY, owner, span, currency)
+        return asked(MONTHLY, owner, inMonths(owner, span), currency)
                 .query(Purchases::monthly)
                 .list();
     }
@@ -178,7 +179,10 @@ class Purchases {
 
     MostPaid mostPaid(UserId owner, PriceSpan span, String currency, int most) {
         var all = new int[1];
-        var items = askedByMonth(PRICED, owner, span, currency)
+        var shops = inYears(owner, span);
+        var items = asked(PRICED, owner, inMonths(owner, span), currency)
+                .param("shopYears", shops.yearDays())
+                .param("shopMonths", shops.monthDays())
                 .param("most", most)
                 .query((row, _) -> {
                     all[0] = row.getInt("items");
@@ -205,32 +209,22 @@ class Purchases {
                 .toList();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, UserId owner, PriceSpan span, String currency) {
-        var stretches = inYears(owner, span);
-        return asked(sql, owner, currency, stretches, stretches);
-    }
-
-    /** Where a year would be too coarse, but for the shops. */
-    private JdbcClient.StatementSpec askedByMonth(String sql, UserId owner, PriceSpan span, String currency) {
-        var stretches = months.within(owner, currencies.of(owner), span.from(), span.to());
-        return asked(sql, owner, currency, stretches, inYears(owner, span));
+    private Stretches inMonths(UserId owner, PriceSpan span) {
+        return months.within(owner, currencies.of(owner), span.from(), span.to());
     }
 
     private Stretches inYears(UserId owner, PriceSpan span) {
         return months.withinInYears(owner, currencies.of(owner), span.from(), span.to());
     }
 
-    private JdbcClient.StatementSpec asked(
-            String sql, UserId owner, String currency, Stretches stretches, Stretches shops) {
+    private JdbcClient.StatementSpec asked(String sql, UserId owner, Stretches stretches, String currency) {
         return database.sql(sql)
                 .param("owner", owner.value())
                 .param("currency", currency)
                 .param("years", stretches.yearDays())
                 .param("months", stretches.monthDays())
                 .param("firsts", stretches.firstDays())
-                .param("lasts", stretches.lastDays())
-                .param("shopYears", shops.yearDays())
-                .param("shopMonths", shops.monthDays());
+                .param("lasts", stretches.lastDays());
     }
 
     private static Priced priced(ResultSet row) throws SQLException {
